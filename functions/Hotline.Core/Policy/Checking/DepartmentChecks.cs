@@ -1,0 +1,79 @@
+using Hotline.Core.Cases;
+using Hotline.Core.Policy.Reading;
+
+namespace Hotline.Core.Policy.Checking;
+
+internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, City? city, FaultList faults)
+{
+    private readonly Dictionary<string, Department> _byId = departments.GroupBy(each => each.Id).ToDictionary(group => group.Key, group => group.First());
+
+    public void Run()
+    {
+        // A department whose level could not be read would be judged by a level it does not have.
+        var unread = faults.EntriesOf(PolicyFiles.Departments);
+        Ids.Check(PolicyFiles.Departments, departments.Select(department => department.Id), faults);
+        foreach (var department in departments)
+        {
+            if (department.Id == CityPolicy.Desk)
+                Fault(department, "id is kept for the dispatch desk");
+            if (unread.Contains(department.Id))
+                continue;
+            CheckParent(department);
+            CheckDistrict(department);
+        }
+    }
+
+    private void CheckParent(Department department)
+    {
+        if (department.Parent is not { } parentId)
+        {
+            if (department.Level != DepartmentLevel.City)
+                Fault(department, $"a {EnumText.Of(department.Level)} department needs a parent");
+        }
+        else if (!_byId.TryGetValue(parentId, out var parent))
+            Fault(department, $"unknown parent \"{parentId}\"");
+        else if (IsBelowItself(department))
+            Fault(department, "stands below itself");
+        else if (!MayStandUnder(department.Level, parent.Level))
+            Fault(department, $"a {EnumText.Of(department.Level)} department cannot stand under the {EnumText.Of(parent.Level)} department \"{parentId}\"");
+    }
+
+    // A district's government and its offices are both of county level; a township office stands under one of them.
+    private static bool MayStandUnder(DepartmentLevel level, DepartmentLevel parent) => level switch
+    {
+        DepartmentLevel.City => parent == DepartmentLevel.City,
+        DepartmentLevel.County => parent is DepartmentLevel.City or DepartmentLevel.County,
+        _ => parent == DepartmentLevel.County,
+    };
+
+    private bool IsBelowItself(Department department)
+    {
+        var steps = 0;
+        for (var above = ParentOf(department); above is not null && steps <= departments.Count; above = ParentOf(above), steps++)
+        {
+            if (above.Id == department.Id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private Department? ParentOf(Department department) => department.Parent is { } parent ? _byId.GetValueOrDefault(parent) : null;
+
+    private void CheckDistrict(Department department)
+    {
+        if (department.Level == DepartmentLevel.City)
+        {
+            if (department.District is not null)
+                Fault(department, "a city department answers for the whole city and has no district");
+        }
+        else if (department.District is null)
+            Fault(department, $"a {EnumText.Of(department.Level)} department needs a district");
+        else if (city is not null && city.FindDistrict(department.District) is null)
+            Fault(department, $"unknown district \"{department.District}\"");
+        else if (ParentOf(department)?.District is { } above && above != department.District)
+            Fault(department, $"district \"{department.District}\" is not that of its parent, \"{above}\"");
+    }
+
+    private void Fault(Department department, string fault) => faults.Add(PolicyFiles.Departments, department.Id, fault);
+}

@@ -1,0 +1,16 @@
+namespace Hotline.Core.Policy;
+
+/// <summary>How one city runs its hotline, validated as a whole; made by <see cref="PolicyLoader"/>.</summary>
+/// <param name="Version">Short hash of the files' content: the same files give the same version everywhere.</param>
+public sealed record CityPolicy(
+    string Version,
+    City City,
+    DepartmentTree Departments,
+    CategoryTree Categories,
+    Cues Cues,
+    IReadOnlyList<RoutingRule> RoutingRules,
+    Deadlines Deadlines)
+{
+    /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
+    public const string Desk = "desk";
+}

@@ -1,0 +1,42 @@
+using Hotline.Core.Messages;
+
+namespace Hotline.Core.Policy;
+
+/// <summary>Every number by which the service is timed and bounded.</summary>
+public sealed record Deadlines(
+    IReadOnlyList<ClockPolicy> Clocks,
+    ReminderPolicy Reminders,
+    ClassificationPolicy Classification,
+    RatingPolicy Rating,
+    CaseworkPolicy Casework,
+    Limits Limits)
+{
+    public ClockPolicy Clock(string id) => Clocks.First(clock => clock.Id == id);
+}
+
+/// <summary>A time limit (时限).</summary>
+/// <param name="Length">"5d" working days, "2h" working hours, "15m wall" wall minutes.</param>
+/// <param name="Most">The longest it may be extended to, in the same form; null leaves extensions to the approver.</param>
+/// <param name="Rule">The founding rule it comes from.</param>
+/// <param name="Explanation">What it means, without repeating the length.</param>
+public sealed record ClockPolicy(string Id, string Length, string? Most, string Rule, LocalText Explanation);
+
+/// <summary>When a department is reminded of a due case; lengths as in <see cref="ClockPolicy"/>, in working days.</summary>
+/// <param name="UrgeAfterDue">催办: the urging notice goes out this long after the case fell due.</param>
+/// <param name="SuperviseAfterUrge">督办: supervision begins this long after the urging notice.</param>
+public sealed record ReminderPolicy(
+    string BeforeDue,
+    bool OnDueMorning,
+    string UrgeAfterDue,
+    string SuperviseAfterUrge,
+    string Rule,
+    LocalText Explanation);
+
+/// <summary>A case classified with a confidence (0 to 1) under <paramref name="DeskBelow"/> goes to the dispatch desk.</summary>
+public sealed record ClassificationPolicy(double DeskBelow);
+
+/// <summary>How often dissatisfaction may reopen a case, and for how many calendar days after the answer it can be rated.</summary>
+public sealed record RatingPolicy(int Reopenings, int DaysToRate);
+
+/// <summary>How often departments may return one case to the desk before a supervisor has to decide.</summary>
+public sealed record CaseworkPolicy(int Returns);

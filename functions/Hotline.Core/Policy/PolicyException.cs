@@ -1,0 +1,13 @@
+namespace Hotline.Core.Policy;
+
+/// <summary>One thing wrong in a policy file; <paramref name="Entry"/> is the entry's id, or its place where it has none.</summary>
+public sealed record PolicyFault(string File, string Entry, string Fault)
+{
+    public override string ToString() => $"{File}: {Entry}: {Fault}";
+}
+
+/// <summary>The policy cannot be used; carries all faults, so that they can be mended in one go.</summary>
+public sealed class PolicyException(IReadOnlyList<PolicyFault> faults) : Exception(string.Join(Environment.NewLine, faults))
+{
+    public IReadOnlyList<PolicyFault> Faults => faults;
+}

@@ -1,0 +1,44 @@
+namespace Hotline.Core.Policy.Reading;
+
+internal static class DeadlinesFile
+{
+    private const int MostCharacters = 1_000_000;
+    private const int MostBytes = 100 * 1024 * 1024;
+
+    public static Deadlines Read(EntryReader file) => new(
+        file.Entries("clocks", ReadClock),
+        file.Section("reminders", ReadReminders),
+        file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
+        file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
+        file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
+        file.Section("limits", ReadLimits));
+
+    private static ClockPolicy ReadClock(EntryReader clock) => new(
+        clock.Text("id"),
+        clock.Text("length"),
+        clock.OptionalText("most"),
+        clock.Text("rule"),
+        clock.LocalText("explanation"));
+
+    private static ReminderPolicy ReadReminders(EntryReader reminders) => new(
+        reminders.Text("beforeDue"),
+        reminders.Flag("onDueMorning"),
+        reminders.Text("urgeAfterDue"),
+        reminders.Text("superviseAfterUrge"),
+        reminders.Text("rule"),
+        reminders.LocalText("explanation"));
+
+    private static Limits ReadLimits(EntryReader limits) => new(
+        limits.Whole("complaintCharactersLeast", 1, 100),
+        limits.Whole("complaintCharacters", 100, MostCharacters),
+        limits.Whole("transcriptCharacters", 100, MostCharacters),
+        limits.Whole("letterCharacters", 100, MostCharacters),
+        limits.Whole("answerCharacters", 100, MostCharacters),
+        limits.Whole("noteCharacters", 100, MostCharacters),
+        limits.Whole("commentCharacters", 10, MostCharacters),
+        limits.Whole("nameCharacters", 10, 1000),
+        limits.Whole("addressCharacters", 10, 1000),
+        limits.Whole("attachments", 0, 20),
+        limits.Whole("attachmentBytes", 1024, MostBytes),
+        limits.Texts("attachmentTypes"));
+}

@@ -1,0 +1,14 @@
+namespace Hotline.Core.Policy.Reading;
+
+internal static class DepartmentsFile
+{
+    public static IReadOnlyList<Department> Read(EntryReader file) => file.Entries("departments", ReadDepartment);
+
+    private static Department ReadDepartment(EntryReader department) => new(
+        department.Text("id"),
+        department.LocalText("name"),
+        department.Enum<DepartmentLevel>("level") ?? DepartmentLevel.City,
+        department.OptionalText("parent"),
+        department.OptionalText("district"),
+        department.LocalText("duties"));
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Hotline.Core.Cases;
+using Hotline.Core.Messages;
+
+namespace Hotline.Core.Policy.Reading;
+
+/// <summary>
+/// Reads one JSON object strictly. A fault is noted and reading goes on with a harmless value, so that one pass finds all faults;
+/// nothing that was read is used once there is a fault.
+/// </summary>
+/// <param name="path">What to put before a property's name in a fault, such as "name." inside a nested object.</param>
+internal sealed class EntryReader(FaultList faults, string file, string entry, JsonElement element, string path = "")
+{
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+    private readonly HashSet<string> _known = [];
+
+    public bool Has(string name)
+    {
+        _known.Add(name);
+        return element.TryGetProperty(name, out _);
+    }
+
+    public string Text(string name)
+    {
+        if (Value(name, JsonValueKind.String, "a text") is not { } value)
+            return "";
+        var text = value.GetString()!;
+        if (string.IsNullOrWhiteSpace(text))
+            Fault($"{path}{name} is empty");
+        else if (text.Trim().Length != text.Length)
+            Fault($"{path}{name} begins or ends with a space");
+        return text.Trim();
+    }
+
+    public string? OptionalText(string name) => Has(name) ? Text(name) : null;
+
+    public LocalText LocalText(string name) =>
+        Object(name, text => new LocalText(text.Text("zh-Hans"), text.Text("zh-Hant"), text.Text("en")));
+
+    public IReadOnlyList<string> Texts(string name)
+    {
+        List<string> texts = [];
+        foreach (var (place, item) in Items(name))
+        {
+            if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
+                Fault($"{place} is not a text");
+            else if (texts.Contains(item.GetString()!))
+                Fault($"{path}{name} has \"{item.GetString()}\" twice");
+            else
+                texts.Add(item.GetString()!);
+        }
+
+        return texts;
+    }
+
+    public IReadOnlyList<string> OptionalTexts(string name) => Has(name) ? Texts(name) : [];
+
+    /// <summary>Null after a fault: no member is harmless in every place.</summary>
+    public T? Enum<T>(string name)
+        where T : struct, Enum => Text(name) is { Length: > 0 } text ? ToEnum<T>(name, text) : null;
+
+    public IReadOnlyList<T> OptionalEnums<T>(string name)
+        where T : struct, Enum => [.. OptionalTexts(name).Select(text => ToEnum<T>(name, text)).OfType<T>()];
+
+    public int Whole(string name, int least, int most)
+    {
+        if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+            return least;
+        if (value.TryGetInt32(out var number) && number >= least && number <= most)
+            return number;
+        Fault($"{path}{name} is not a whole number from {least} to {most}");
+        return least;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double Share(string name)
+    {
+        if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+            return 0;
+        if (value.GetDouble() is var number and >= 0 and <= 1)
+            return number;
+        Fault($"{path}{name} is not a number from 0 to 1");
+        return 0;
+    }
+
+    public bool Flag(string name)
+    {
+        if (!Has(name))
+            Fault($"{path}{name} is missing");
+        else if (element.GetProperty(name).ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return element.GetProperty(name).GetBoolean();
+        else
+            Fault($"{path}{name} is not true or false");
+        return false;
+    }
+
+    /// <summary>A nested object that is part of this entry.</summary>
+    public T Object<T>(string name, Func<EntryReader, T> read) => Nested(name, entry, $"{path}{name}.", read);
+
+    /// <summary>A nested object that is an entry of its own.</summary>
+    public T Section<T>(string name, Func<EntryReader, T> read) => Nested(name, name, "", read);
+
+    /// <summary>A list of objects, each an entry called by its <paramref name="key"/>, or by its place while it has none.</summary>
+    public IReadOnlyList<T> Entries<T>(string name, Func<EntryReader, T> read, string key = "id")
+    {
+        List<T> entries = [];
+        foreach (var (place, item) in Items(name))
+        {
+            if (item.ValueKind != JsonValueKind.Object)
+                Fault($"{place} is not an object");
+            else
+                entries.Add(new EntryReader(faults, file, NameOf(item, key) ?? place, item).ReadAll(read));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Reads with <paramref name="read"/>, then notes every property that it did not ask for.</summary>
+    public T ReadAll<T>(Func<EntryReader, T> read)
+    {
+        var result = read(this);
+        foreach (var property in element.EnumerateObject().Where(property => !_known.Contains(property.Name)))
+            Fault($"unknown property \"{path}{property.Name}\"");
+        return result;
+    }
+
+    private static string? NameOf(JsonElement item, string key) =>
+        item.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 } text ? text : null;
+
+    private T Nested<T>(string name, string nestedEntry, string nestedPath, Func<EntryReader, T> read) =>
+        Value(name, JsonValueKind.Object, "an object") is { } value
+            ? new EntryReader(faults, file, nestedEntry, value, nestedPath).ReadAll(read)
+            : read(new EntryReader(new FaultList(), file, nestedEntry, Nothing));
+
+    private IEnumerable<(string Place, JsonElement Item)> Items(string name)
+    {
+        if (Value(name, JsonValueKind.Array, "a list") is not { } list)
+            return [];
+        if (list.GetArrayLength() == 0)
+            Fault($"{path}{name} is empty");
+        return list.EnumerateArray().Select((item, index) => ($"{path}{name}[{index}]", item));
+    }
+
+    private JsonElement? Value(string name, JsonValueKind kind, string what)
+    {
+        if (!Has(name))
+            Fault($"{path}{name} is missing");
+        else if (element.GetProperty(name) is var value && value.ValueKind == kind)
+            return value;
+        else
+            Fault($"{path}{name} is not {what}");
+        return null;
+    }
+
+    private T? ToEnum<T>(string name, string text)
+        where T : struct, Enum
+    {
+        if (EnumText.TryRead(text, out T value))
+            return value;
+        Fault($"{path}{name} is \"{text}\", not one of {string.Join(", ", System.Enum.GetValues<T>().Select(EnumText.Of))}");
+        return null;
+    }
+
+    private void Fault(string fault) => faults.Add(file, entry, fault);
+}
