@@ -1,0 +1,29 @@
+namespace Hotline.Core.Calendar;
+
+/// <summary>
+/// One year's public holidays and make-up working days as the State Council announced them.
+/// A few days of the December before may belong to it: the New Year exchange of 2012 and of 2019 reached back that far.
+/// </summary>
+public sealed record CalendarYear
+{
+    internal CalendarYear(int year, string source, IReadOnlyList<Holiday> holidays)
+    {
+        Year = year;
+        Source = source;
+        Holidays = holidays;
+    }
+
+    public int Year { get; }
+
+    /// <summary>The announcement, by title and document number.</summary>
+    public string Source { get; }
+
+    public IReadOnlyList<Holiday> Holidays { get; }
+
+    /// <summary>
+    /// Reads a year's file, whose name must be the year (<c>2026.json</c>). Refuses a faulty one with every fault at once:
+    /// unknown or missing entries, a date outside the year, a date given twice, a make-up day that is a weekday or a day off.
+    /// </summary>
+    /// <exception cref="InvalidCalendarException">The file has faults.</exception>
+    public static CalendarYear Parse(string fileName, Stream json) => new CalendarYearReader(fileName).Read(json);
+}
