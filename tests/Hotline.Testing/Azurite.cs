@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Hotline.Testing;
+
+/// <summary>A storage emulator of one's own on free ports of 127.0.0.1; it ends with this object, or with this process.</summary>
+public sealed class Azurite : IAsyncDisposable
+{
+    // Node ends with us even if we are killed: our end of the pipe closes, and Azurite flushes and stops as on SIGTERM.
+    private const string EndWithParent =
+        "data:text/javascript,process.stdin.resume();process.stdin.on('end',()=>process.kill(process.pid,'SIGTERM'))";
+
+    private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync());
+    private readonly Process _process;
+
+    private Azurite(Process process, string connectionString)
+    {
+        _process = process;
+        ConnectionString = connectionString;
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>The process, for tests that stop the emulator in mid-flight.</summary>
+    public int ProcessId => _process.Id;
+
+    /// <summary>One emulator for the whole test process, in memory. Keep apart by prefixes; nobody needs to dispose of it.</summary>
+    public static Task<Azurite> SharedAsync() => Shared.Value;
+
+    /// <param name="location">Folder that keeps the data; null keeps it in memory.</param>
+    /// <param name="account">Name and base64 key; null makes one up, so that nothing else can answer for this emulator.</param>
+    public static async Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null)
+    {
+        var (name, key) = account ?? ("hotline", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        var process = Process.Start(Command(location, name, key)) ?? throw new InvalidOperationException("Azurite did not start.");
+        try
+        {
+            var endpoints = await AzuriteEndpoints.ReadAsync(process);
+            return new Azurite(process, $"DefaultEndpointsProtocol=http;AccountName={name};AccountKey={key};"
+                + $"BlobEndpoint={endpoints.Blob}/{name};QueueEndpoint={endpoints.Queue}/{name};TableEndpoint={endpoints.Table}/{name};");
+        }
+        catch
+        {
+            process.Kill();
+            process.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.StandardInput.Close();
+        try
+        {
+            await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(5));
+        }
+        catch (TimeoutException)
+        {
+            _process.Kill();
+        }
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Command(string? location, string name, string key)
+    {
+        var start = new ProcessStartInfo("node")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment = { ["AZURITE_ACCOUNTS"] = $"{name}:{key}" },
+        };
+        // Port 0 lets the system choose, so no port can be taken between asking for it and using it.
+        string[] arguments =
+        [
+            "--import", EndWithParent, AzuriteMain(),
+            "--skipApiVersionCheck", "--disableTelemetry", "--silent",
+            "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
+            "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+        ];
+        string[] storage = location is null ? ["--inMemoryPersistence"] : ["--location", Path.GetFullPath(location)];
+        foreach (var argument in arguments.Concat(storage)) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    /// <summary>Node runs the script itself: the wrapper in .bin would be one process more to kill.</summary>
+    private static string AzuriteMain()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "Hotline.sln"))) continue;
+            var main = Path.Combine(folder.FullName, "node_modules", "azurite", "dist", "src", "azurite.js");
+            return File.Exists(main) ? main : throw new InvalidOperationException("Azurite is not installed: run 'npm ci' in the repository's root.");
+        }
+        throw new InvalidOperationException($"No Hotline.sln above {AppContext.BaseDirectory}.");
+    }
+}
