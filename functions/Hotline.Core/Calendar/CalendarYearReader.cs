@@ -20,7 +20,8 @@ internal sealed class CalendarYearReader(string fileName)
         }
         catch (JsonException e)
         {
-            throw new InvalidCalendarException([new CalendarFault(fileName, $"line {e.LineNumber + 1}", e.Message)]);
+            var entry = e.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}") : "file";
+            throw new InvalidCalendarException([new CalendarFault(fileName, entry, e.Message)]);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class DayCounter(WorkingCalendar calendar, Func<DateTimeOffset, 
             var from = Later(start, calendar.At(date, TimeOnly.MinValue));
             var to = Earlier(due, calendar.At(date.AddDays(1), TimeOnly.MinValue));
             var pausedToday = pauses.Sum(p => Overlap(from, to, p));
-            var countedToday = Math.Max(0, Measure(from, to) - pausedToday);
+            var countedToday = Measure(from, to) - pausedToday;
 
             // Rounding the running totals and not the days makes the days add up to the length even from 10:00:37.
             counts.Add(new DayCount(

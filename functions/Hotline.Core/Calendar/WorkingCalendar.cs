@@ -51,23 +51,7 @@ public sealed class WorkingCalendar
     /// The first instant with <paramref name="length"/> of working time since <paramref name="start"/>.
     /// Outside working hours the count begins with the next span. Adding nothing gives the start itself.
     /// </summary>
-    public DueTime Add(DateTimeOffset start, WorkingMinutes length)
-    {
-        var year = LocalDate(start).Year;
-        var provisional = !_days.IsAnnounced(year);
-        if (length.Value == 0)
-            return new DueTime(start.ToUniversalTime(), provisional, Version);
-
-        var worked = checked(YearOf(year).WorkedBefore(start.UtcTicks) + length.Ticks);
-        while (worked > YearOf(year).Total)
-        {
-            worked -= YearOf(year).Total;
-            year++;
-            provisional |= !_days.IsAnnounced(year);
-        }
-
-        return new DueTime(new DateTimeOffset(YearOf(year).Reach(worked), TimeSpan.Zero), provisional, Version);
-    }
+    public DueTime Add(DateTimeOffset start, WorkingMinutes length) => AddTicks(start, length.Ticks);
 
     /// <summary>Whole minutes of working time between two instants; negative if <paramref name="to"/> is the earlier.</summary>
     public long WorkingMinutesBetween(DateTimeOffset from, DateTimeOffset to) => WorkingTicks(from, to) / TimeSpan.TicksPerMinute;
@@ -108,6 +92,24 @@ public sealed class WorkingCalendar
     /// <summary>Day by day, from the start's date to the due date, what <see cref="Add"/> counted and what it did not.</summary>
     public IReadOnlyList<DayCount> Explain(DateTimeOffset start, WorkingMinutes length) =>
         new DayCounter(this, WorkingTicks).Count(start, Add(start, length).At, []);
+
+    internal DueTime AddTicks(DateTimeOffset start, long ticks)
+    {
+        var year = LocalDate(start).Year;
+        var provisional = !_days.IsAnnounced(year);
+        if (ticks == 0)
+            return new DueTime(start.ToUniversalTime(), provisional, Version);
+
+        var worked = checked(YearOf(year).WorkedBefore(start.UtcTicks) + ticks);
+        while (worked > YearOf(year).Total)
+        {
+            worked -= YearOf(year).Total;
+            year++;
+            provisional |= !_days.IsAnnounced(year);
+        }
+
+        return new DueTime(new DateTimeOffset(YearOf(year).Reach(worked), TimeSpan.Zero), provisional, Version);
+    }
 
     internal long WorkingTicks(DateTimeOffset from, DateTimeOffset to)
     {

@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Hotline.Core.Calendar;
+
+/// <summary>
+/// How long a clock runs. Written, in JSON and in policy files alike, as a text: <c>5d</c> or <c>0.5d</c> (working days in
+/// steps of half a day), <c>2h</c> or <c>90m</c> (working time), <c>15m wall</c> or <c>24h wall</c> (day and night).
+/// Refuses nought, quarters of a day and more than ten years.
+/// </summary>
+[JsonConverter(typeof(ClockLengthJsonConverter))]
+public sealed record ClockLength
+{
+    private const int MostDays = 2_500;
+    private const int MostMinutes = 10 * 366 * 24 * 60;
+    private const string WallSuffix = "wall";
+
+    private ClockLength(ClockUnit unit, decimal amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, unit == ClockUnit.WorkingDays ? MostDays : MostMinutes);
+        Unit = unit;
+        Amount = amount;
+    }
+
+    public ClockUnit Unit { get; }
+
+    /// <summary>In the unit; whole for minutes, a multiple of 0.5 for days.</summary>
+    public decimal Amount { get; }
+
+    public bool IsWall => Unit == ClockUnit.WallMinutes;
+
+    public static ClockLength WorkingDays(decimal days) => days % 0.5m == 0
+        ? new(ClockUnit.WorkingDays, days)
+        : throw new ArgumentOutOfRangeException(nameof(days), days, "Working days come in halves.");
+
+    public static ClockLength WorkingMinutes(int minutes) => new(ClockUnit.WorkingMinutes, minutes);
+
+    public static ClockLength WallMinutes(int minutes) => new(ClockUnit.WallMinutes, minutes);
+
+    /// <summary>The working time this length means under given hours.</summary>
+    /// <exception cref="InvalidOperationException">It is wall time.</exception>
+    public WorkingMinutes InWorkingMinutes(WorkingHours hours) => Unit switch
+    {
+        ClockUnit.WorkingDays => new((long)(Amount * 2) * hours.MinutesPerHalfDay),
+        ClockUnit.WorkingMinutes => new((long)Amount),
+        _ => throw new InvalidOperationException($"{this} is not working time."),
+    };
+
+    /// <exception cref="InvalidOperationException">It is working time.</exception>
+    public TimeSpan InWallTime() => IsWall
+        ? TimeSpan.FromMinutes((long)Amount)
+        : throw new InvalidOperationException($"{this} is not wall time.");
+
+    /// <exception cref="FormatException">The text is not a length; the message names the forms.</exception>
+    public static ClockLength Parse(string text) => TryParse(text, out var length)
+        ? length
+        : throw new FormatException($"\"{text}\" is not a length such as 5d, 0.5d, 2h, 90m or 15m wall.");
+
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ClockLength? length)
+    {
+        length = null;
+        var parts = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 2 || (parts.Length == 2 && parts[1] != WallSuffix))
+            return false;
+        if (!decimal.TryParse(parts[0].AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            return false;
+        length = (parts[0][^1], Wall: parts.Length == 2) switch
+        {
+            ('d', false) when amount is > 0 and <= MostDays && amount % 0.5m == 0 => WorkingDays(amount),
+            ('h', var wall) when amount <= MostMinutes => Minutes(amount * 60, wall),
+            ('m', var wall) => Minutes(amount, wall),
+            _ => null,
+        };
+        return length is not null;
+    }
+
+    /// <summary>The shortest of the written forms: 120 minutes come out as <c>2h</c>.</summary>
+    public override string ToString()
+    {
+        var hours = Amount % 60 == 0;
+        return Unit == ClockUnit.WorkingDays
+            ? string.Create(CultureInfo.InvariantCulture, $"{Amount:0.#}d")
+            : string.Create(CultureInfo.InvariantCulture, $"{(hours ? Amount / 60 : Amount):0}{(hours ? 'h' : 'm')}{(IsWall ? " " + WallSuffix : "")}");
+    }
+
+    private static ClockLength? Minutes(decimal amount, bool wall) =>
+        amount is > 0 and <= MostMinutes && amount % 1 == 0
+            ? new(wall ? ClockUnit.WallMinutes : ClockUnit.WorkingMinutes, amount)
+            : null;
+}
