@@ -14,5 +14,8 @@ public sealed record Category(string Id, LocalText Name, string? Clock, string? 
     public string? Parent => Id.LastIndexOf('.') is var dot and >= 0 ? Id[..dot] : null;
 
     /// <summary>The first-level class: "urban" of "urban.water.supply".</summary>
-    public string Root => Id.Split('.', 2)[0];
+    public string Root => RootOf(Id);
+
+    /// <summary>Also for the id of a category that the policy no longer has.</summary>
+    public static string RootOf(string id) => id.Split('.', 2)[0];
 }

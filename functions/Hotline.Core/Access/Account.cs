@@ -1,0 +1,26 @@
+namespace Hotline.Core.Access;
+
+/// <summary>A member of staff who can sign in. Handlers and approvers have a department, the others none.</summary>
+public sealed record Account
+{
+    /// <summary>What they sign in with, lower case.</summary>
+    public required string Name { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    public string? Department { get; init; }
+
+    /// <summary>In the format of ASP.NET Core's password hasher.</summary>
+    public required string PasswordHash { get; init; }
+
+    /// <summary>Wrong passwords since the last right one.</summary>
+    public int FailedAttempts { get; init; }
+
+    /// <summary>No password is looked at before this instant (UTC).</summary>
+    public DateTimeOffset? LockedUntil { get; init; }
+
+
+    public Actor AsActor() => new(Name, Roles, Department);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Hotline.Core.Access;
+
+/// <summary>
+/// Who does something to a case: a signed-in account with its roles, the citizen who holds the query code, or the service.
+/// <paramref name="Department"/> is the scope of handlers and approvers: they act on their own department's cases only.
+/// </summary>
+public sealed record Actor(string Account, IReadOnlyList<Role> Roles, string? Department = null)
+{
+    public static readonly Actor Citizen = new("citizen", [Role.Citizen]);
+
+    public static readonly Actor System = new("system", [Role.System]);
+
+    [JsonIgnore]
+    public bool IsStaff => Roles.Any(role => role is not (Role.Citizen or Role.System));
+
+    public bool Is(params ReadOnlySpan<Role> any)
+    {
+        foreach (var role in any)
+        {
+            if (Roles.Contains(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Handlers and approvers see and do only what is their department's; the desk, supervisors and administrators all.</summary>
+    public bool MaySee(string? department) =>
+        Is(Role.Operator, Role.Supervisor, Role.Administrator, Role.Evaluator) || (Department is not null && Department == department);
+}

@@ -1,0 +1,18 @@
+namespace Hotline.Core.Access;
+
+/// <summary>Where accounts are kept.</summary>
+public interface IAccounts
+{
+    Task<Account?> FindAsync(string name, CancellationToken cancellation);
+
+    /// <summary>Adds the account or replaces it whole.</summary>
+    Task PutAsync(Account account, CancellationToken cancellation);
+}
+
+/// <summary>How passwords are hashed and compared; slow on purpose.</summary>
+public interface IPasswords
+{
+    string Hash(string password);
+
+    bool Matches(string hash, string password);
+}

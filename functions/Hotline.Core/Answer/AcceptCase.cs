@@ -1,0 +1,14 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Answer;
+
+/// <summary>A department takes a case on (签收).</summary>
+public sealed record AcceptCase(Reference Reference, int Version, Actor By);
+
+public sealed class AcceptCaseHandler(CaseChanges changes, TimeProvider time)
+{
+    public Task<Result<Case>> HandleAsync(AcceptCase command, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
+            command.Reference, command.Version, command.By, found => found.Accept(command.By, time.GetUtcNow()), cancellation);
+}

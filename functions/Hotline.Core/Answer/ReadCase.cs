@@ -1,0 +1,25 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Answer;
+
+/// <summary>
+/// Reads a case: staff within their scope, anyone else with the query code. An unknown reference and a wrong code get one answer.
+/// </summary>
+public sealed record ReadCase(Reference Reference, string? QueryCode, Actor? By);
+
+public sealed class ReadCaseHandler(ICases cases, IKeyedHash hash)
+{
+    public async Task<Result<Case>> HandleAsync(ReadCase query, CancellationToken cancellation)
+    {
+        var found = await cases.FindAsync(query.Reference, cancellation);
+        if (query.By is { IsStaff: true } staff)
+        {
+            return found is null ? Errors.CaseNotFound() : staff.MaySee(found.State.Department) ? found : Errors.NotYourDepartment();
+        }
+
+        return found is not null && QueryCode.Matches(hash, query.Reference, query.QueryCode, found.State.QueryCodeHash)
+            ? found
+            : Errors.CaseNotFound();
+    }
+}

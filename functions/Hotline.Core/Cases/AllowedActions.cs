@@ -1,0 +1,30 @@
+using static Hotline.Core.Cases.CaseStatus;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>In which status each action is lawful. This table is the whole state machine; every transition asks it first.</summary>
+public static class AllowedActions
+{
+    private static readonly CaseStatus[] Always =
+        [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened];
+
+    public static IReadOnlyList<CaseStatus> For(CaseAction action) => action switch
+    {
+        CaseAction.Classify => [Received],
+        CaseAction.SendToDesk => [Classified],
+        CaseAction.Route => [Classified],
+        CaseAction.Dispatch => [Received, Classified, Returned],
+        CaseAction.Accept => [Routed, Reopened],
+        CaseAction.Return => [Routed, Accepted, Reopened],
+        CaseAction.Transfer => [Routed, Accepted, Reopened],
+        CaseAction.Note => Always,
+        CaseAction.Ask => [Accepted],
+        CaseAction.Supplement => [AwaitingCitizen],
+        CaseAction.Answer => [Accepted],
+        CaseAction.Rate => [Answered],
+        CaseAction.Reopen => [Closed],
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
+
+    public static bool Allows(this CaseStatus status, CaseAction action) => For(action).Contains(status);
+}

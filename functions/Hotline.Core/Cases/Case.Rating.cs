@@ -1,0 +1,55 @@
+using Hotline.Core.Access;
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <content>The citizen's judgement, which closes the case or has it taken up again.</content>
+public sealed partial class Case
+{
+    public Result<CaseEvent> Rate(Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.Rate) is { } refusal
+            ? refusal
+            : Append(
+                new CaseRated(satisfaction, solved),
+                by,
+                at,
+                State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at) },
+                comment);
+
+    /// <summary>
+    /// A dissatisfied citizen has the case taken up again by the same department, on a new clock; refused for other ratings and
+    /// when the case was reopened as often as the policy allows. The rating given so far goes with it and is asked for anew.
+    /// </summary>
+    public Result<CaseEvent> Reopen(string reason, int reopeningsAllowed, Clock answerClock, Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.Reopen) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (State.Reopened >= reopeningsAllowed)
+        {
+            return Errors.ReopenedBefore(reopeningsAllowed);
+        }
+
+        if (State.Rating is not { Satisfaction: Satisfaction.Dissatisfied })
+        {
+            return Errors.ReopenOnlyDissatisfied();
+        }
+
+        return Append(
+            new CaseReopened(answerClock),
+            by,
+            at,
+            State with
+            {
+                Status = CaseStatus.Reopened,
+                AnswerClock = answerClock,
+                AcceptedAt = null,
+                AnsweredAt = null,
+                Rating = null,
+                Reopened = State.Reopened + 1,
+            },
+            reason);
+    }
+}

@@ -1,0 +1,93 @@
+using Hotline.Core.Access;
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <content>From receipt to the responsible department.</content>
+public sealed partial class Case
+{
+    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at) =>
+        Refusal(CaseAction.Classify) is { } refusal
+            ? refusal
+            : Append(
+                new CaseClassified(classification),
+                Actor.System,
+                at,
+                State with { Status = CaseStatus.Classified, Classification = classification });
+
+    /// <summary>Leaves the choice of department to a person: too little confidence, or no department is responsible.</summary>
+    public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>
+        Refusal(CaseAction.SendToDesk) is { } refusal
+            ? refusal
+            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason });
+
+    /// <summary>Routed by the rules; the answer clock is the category's, still running from receipt.</summary>
+    public Result<CaseEvent> Route(string department, RoutingReason reason, Clock answerClock, DateTimeOffset at) =>
+        Refusal(CaseAction.Route) is { } refusal
+            ? refusal
+            : GiveTo(department, reason, answerClock, State.Classification, Actor.System, at);
+
+    /// <summary>A person at the desk decides; what they decide about category, kind and urgency stands over the model's guess.</summary>
+    public Result<CaseEvent> Dispatch(
+        string department, Classification classification, RoutingReason reason, Clock answerClock, Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.Dispatch) is { } refusal
+            ? refusal
+            : GiveTo(department, reason, answerClock, classification, by, at);
+
+    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.Accept) is { } refusal
+            ? refusal
+            : Append(
+                new CaseAccepted(State.Department!),
+                by,
+                at,
+                State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+
+    /// <summary>Back to the desk with a ground; refused when departments have used up the returns the policy allows (rule 3.4).</summary>
+    public Result<CaseEvent> Return(string ground, string? proposedDepartment, int returnsAllowed, Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.Return) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (State.Returns >= returnsAllowed)
+        {
+            return Errors.ReturnsUsedUp(returnsAllowed);
+        }
+
+        return Append(
+            new CaseReturned(State.Department!, proposedDepartment),
+            by,
+            at,
+            State with { Status = CaseStatus.Returned, Department = null, AcceptedAt = null, Returns = State.Returns + 1 },
+            ground);
+    }
+
+    /// <summary>Straight on to another department; the answer clock runs on.</summary>
+    public Result<CaseEvent> Transfer(string department, string reason, RoutingReason routing, Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.Transfer) is { } refusal
+            ? refusal
+            : Append(
+                new CaseTransferred(State.Department!, department),
+                by,
+                at,
+                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing },
+                reason);
+
+    private Result<CaseEvent> GiveTo(
+        string department, RoutingReason reason, Clock answerClock, Classification? classification, Actor by, DateTimeOffset at) =>
+        Append(
+            new CaseRouted(department, reason, answerClock),
+            by,
+            at,
+            State with
+            {
+                Status = CaseStatus.Routed,
+                Department = department,
+                Routing = reason,
+                Classification = classification,
+                AnswerClock = answerClock,
+                DispatchClock = State.DispatchClock.StoppedAt is null ? State.DispatchClock.Stop(at) : State.DispatchClock,
+            });
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Hotline.Core.Access;
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>
+/// A case from intake to rating: the aggregate. Every change goes through one named transition, which either refuses (and changes
+/// nothing) or appends exactly one event. The transitions stand in the files Case.Routing, Case.Answering and Case.Rating.
+/// </summary>
+public sealed partial class Case
+{
+    private readonly List<CaseEvent> _events;
+
+    private Case(CaseState state, IEnumerable<CaseEvent> events)
+    {
+        State = state;
+        _events = [.. events];
+        SavedVersion = state.Version;
+    }
+
+    public CaseState State { get; private set; }
+
+    /// <summary>All events, oldest first.</summary>
+    public IReadOnlyList<CaseEvent> Events => _events;
+
+    /// <summary>The version the store holds; zero for a case not yet stored.</summary>
+    public int SavedVersion { get; private init; }
+
+    /// <summary>What the store uses to refuse a write over somebody else's; opaque here.</summary>
+    public string? StoreTag { get; private init; }
+
+    public IEnumerable<CaseEvent> UnsavedEvents => _events.Skip(SavedVersion);
+
+    /// <summary>What the citizen sent in; null once erased.</summary>
+    public Submission? Submission => _events[0].Words is { } words
+        ? JsonSerializer.Deserialize<Submission>(words.Text, CoreJson.Options)
+        : null;
+
+    /// <summary>Takes up a new case; the clocks run from <paramref name="at"/> (rule 3.4: every complaint is taken up).</summary>
+    public static Case Receive(
+        Reference reference,
+        Channel channel,
+        CaseKind? statedKind,
+        Submission submission,
+        string queryCodeHash,
+        Actor firstContact,
+        Clock dispatchClock,
+        Clock answerClock,
+        DateTimeOffset at)
+    {
+        var anonymous = submission.Contact is null;
+        var district = submission.Place?.District;
+        var state = new CaseState
+        {
+            Reference = reference,
+            Status = CaseStatus.Received,
+            Channel = channel,
+            ReceivedAt = at,
+            FirstContact = firstContact,
+            Anonymous = anonymous,
+            QueryCodeHash = queryCodeHash,
+            District = district,
+            StatedKind = statedKind,
+            DispatchClock = dispatchClock,
+            AnswerClock = answerClock,
+        };
+        var received = new Case(state, []);
+        received.Append(
+            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock),
+            firstContact,
+            at,
+            state,
+            JsonSerializer.Serialize(submission, CoreJson.Options));
+        return received;
+    }
+
+    /// <summary>Rebuilds a case from what the store holds.</summary>
+    public static Case Restore(CaseState state, IEnumerable<CaseEvent> events, string storeTag) =>
+        new(state, events) { StoreTag = storeTag };
+
+    /// <summary>Whether every event still hangs on the one before and the last is the one the state names.</summary>
+    public bool ChainHolds()
+    {
+        var previous = CaseEvent.NoPrevious;
+        foreach (var @event in _events)
+        {
+            if (!@event.Holds(previous))
+            {
+                return false;
+            }
+
+            previous = @event.Hash;
+        }
+
+        return previous == State.ChainHead && _events.Count == State.Version;
+    }
+
+    private Error? Refusal(CaseAction action) =>
+        State.Status.Allows(action) ? null : Errors.WrongStatus(action, State.Status);
+
+    private Result<CaseEvent> Append(CaseFact fact, Actor by, DateTimeOffset at, CaseState next, string? words = null)
+    {
+        var @event = CaseEvent.Create(State.Version + 1, at, by, fact, words, State.ChainHead);
+        _events.Add(@event);
+        State = next with { Version = @event.Number, ChainHead = @event.Hash };
+        return @event;
+    }
+}

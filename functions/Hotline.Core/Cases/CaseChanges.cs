@@ -1,0 +1,94 @@
+using Hotline.Core.Access;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>
+/// The one way a person's action reaches a case: read, check, promise the lists, commit, set the lists right, take the promise back.
+/// Whatever the process dies between, the lists follow the committed case, and an action that was not committed leaves no trace.
+/// </summary>
+public sealed class CaseChanges(ICases cases, IListings listings, IListingPromises promises, IKeyedHash hash)
+{
+    /// <summary>
+    /// Lets staff change a case of their own department (or any, at the desk and above). <paramref name="expectedVersion"/> is what
+    /// they last saw; another version is refused as stale.
+    /// </summary>
+    public Task<Result<Case>> ByStaffAsync(
+        Reference reference, int expectedVersion, Actor by, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>
+        ChangeAsync(reference, expectedVersion, found => by.MaySee(found.State.Department) ? null : Errors.NotYourDepartment(), change, cancellation);
+
+    /// <summary>Lets the citizen who holds the query code change their case.</summary>
+    public Task<Result<Case>> ByCitizenAsync(
+        Reference reference, string? code, int? expectedVersion, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>
+        ChangeAsync(
+            reference,
+            expectedVersion,
+            found => QueryCode.Matches(hash, reference, code, found.State.QueryCodeHash) ? null : Errors.CaseNotFound(),
+            change,
+            cancellation);
+
+    private async Task<Result<Case>> ChangeAsync(
+        Reference reference,
+        int? expectedVersion,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation)
+    {
+        var found = await cases.FindAsync(reference, cancellation);
+        if (found is null)
+        {
+            return Errors.CaseNotFound();
+        }
+
+        if (right(found) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (expectedVersion is not null && expectedVersion != found.State.Version)
+        {
+            return Errors.Stale();
+        }
+
+        var before = Listing.Of(found);
+        var outcome = change(found);
+        if (!outcome.Succeeded)
+        {
+            return outcome.As<Case>();
+        }
+
+        return await CommitAsync(found, before, Listing.Of(found), cancellation);
+    }
+
+    private async Task<Result<Case>> CommitAsync(Case changed, Listing? before, Listing? after, CancellationToken cancellation)
+    {
+        var promise = NeedsPromise(before, after)
+            ? await promises.MakeAsync(new(changed.State.Reference, changed.State.Version, ListingPlace.Of(before)), cancellation)
+            : null;
+
+        var saved = await cases.SaveAsync(changed, cancellation);
+        if (saved && before != after)
+        {
+            await listings.MoveAsync(before, after, cancellation);
+        }
+
+        if (promise is not null)
+        {
+            await promises.TakeBackAsync(promise, cancellation);
+        }
+
+        return saved ? changed : Errors.Stale();
+    }
+
+    /// <summary>
+    /// A change of place or of a figure must reach the lists for certain. The status beside a case that stays where it is may lag
+    /// until its next change if the process dies at that very moment: opening the case shows the truth, and the promise would cost
+    /// two storage requests on the commonest actions.
+    /// </summary>
+    private static bool NeedsPromise(Listing? before, Listing? after) =>
+        (before, after) switch
+        {
+            (null, null) => false,
+            (null, _) or (_, null) => true,
+            _ => !before.StandsWhere(after) || before.Satisfaction != after.Satisfaction || before.Solved != after.Solved,
+        };
+}

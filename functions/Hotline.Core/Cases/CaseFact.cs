@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>
+/// What happened, without what people wrote. Facts are kept for ever in the form they were first written in, so a property may be
+/// added to one but never renamed or given another meaning.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(CaseReceived), "received")]
+[JsonDerivedType(typeof(CaseClassified), "classified")]
+[JsonDerivedType(typeof(CaseSentToDesk), "sentToDesk")]
+[JsonDerivedType(typeof(CaseRouted), "routed")]
+[JsonDerivedType(typeof(CaseAccepted), "accepted")]
+[JsonDerivedType(typeof(CaseReturned), "returned")]
+[JsonDerivedType(typeof(CaseTransferred), "transferred")]
+[JsonDerivedType(typeof(NoteAdded), "noteAdded")]
+[JsonDerivedType(typeof(CitizenAsked), "citizenAsked")]
+[JsonDerivedType(typeof(CitizenSupplemented), "citizenSupplemented")]
+[JsonDerivedType(typeof(CaseAnswered), "answered")]
+[JsonDerivedType(typeof(CaseRated), "rated")]
+[JsonDerivedType(typeof(CaseReopened), "reopened")]
+public abstract record CaseFact;
+
+/// <summary>Words: the <see cref="Submission"/>.</summary>
+public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact;
+
+public sealed record CaseClassified(Classification Classification) : CaseFact;
+
+/// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>
+public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
+
+public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock) : CaseFact;
+
+public sealed record CaseAccepted(string Department) : CaseFact;
+
+/// <summary>Words: the ground.</summary>
+public sealed record CaseReturned(string Department, string? ProposedDepartment) : CaseFact;
+
+/// <summary>Words: the reason.</summary>
+public sealed record CaseTransferred(string From, string To) : CaseFact;
+
+/// <summary>Words: the note, for staff only.</summary>
+public sealed record NoteAdded : CaseFact;
+
+/// <summary>Words: the question.</summary>
+public sealed record CitizenAsked(Clock AnswerClock) : CaseFact;
+
+/// <summary>Words: what the citizen added.</summary>
+public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
+
+/// <summary>Words: the answer. <paramref name="InTime"/> says whether it came before the answer clock ran out.</summary>
+public sealed record CaseAnswered(string Department, bool InTime) : CaseFact;
+
+/// <summary>Words: the citizen's comment, if any.</summary>
+public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact;
+
+/// <summary>Words: why the citizen wants it taken up again.</summary>
+public sealed record CaseReopened(Clock AnswerClock) : CaseFact;

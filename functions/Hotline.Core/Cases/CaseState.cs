@@ -1,0 +1,90 @@
+using Hotline.Core.Access;
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>
+/// Everything a case knows of itself except what people wrote: those words are with their events, encrypted.
+/// All times are UTC.
+/// </summary>
+public sealed record CaseState
+{
+    public required Reference Reference { get; init; }
+
+    /// <summary>Counts the events; it is also the entity tag that writers must present.</summary>
+    public int Version { get; init; }
+
+    public CaseStatus Status { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Who took the case first and stays answerable for it (first-contact responsibility, rule 4.5).</summary>
+    public required Actor FirstContact { get; init; }
+
+    public required bool Anonymous { get; init; }
+
+    /// <summary>Keyed hash of the citizen's query code.</summary>
+    public required string QueryCodeHash { get; init; }
+
+    /// <summary>A district's id, where the citizen or the operator named one.</summary>
+    public string? District { get; init; }
+
+    /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
+    public CaseKind? StatedKind { get; init; }
+
+    public Classification? Classification { get; init; }
+
+    public CaseKind? Kind => Classification?.Kind ?? StatedKind;
+
+    public Urgency Urgency => Classification?.Urgency ?? Urgency.Ordinary;
+
+    /// <summary>The department that has to answer (lead, 主办); null while the case is at the dispatch desk.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>Why the case is where it is.</summary>
+    public RoutingReason? Routing { get; init; }
+
+    /// <summary>How often departments have sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Runs from receipt until a department has the case.</summary>
+    public required Clock DispatchClock { get; init; }
+
+    /// <summary>Runs from receipt (or reopening) until the citizen has an answer.</summary>
+    public required Clock AnswerClock { get; init; }
+
+    public DateTimeOffset? AcceptedAt { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public Rating? Rating { get; init; }
+
+    public int Reopened { get; init; }
+
+    /// <summary>Hash of the last event, on which the next one is chained.</summary>
+    public string ChainHead { get; init; } = CaseEvent.NoPrevious;
+}
+
+/// <summary>
+/// What the text was understood as. <paramref name="Confidence"/> is the calibrated probability of the category (0 to 1);
+/// <paramref name="By"/> names the model and its version, or the account that decided.
+/// </summary>
+public sealed record Classification(string Category, double Confidence, CaseKind Kind, Urgency Urgency, string By);
+
+/// <summary>
+/// Why a case went where it went, in words for staff and citizen; <paramref name="Rule"/> is the routing rule's id, null where the
+/// category's own department or a person decided.
+/// </summary>
+public sealed record RoutingReason(string? Rule, Messages.LocalText Words);
+
+/// <summary>The citizen's judgement of the answer.</summary>
+public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At);
+
+public enum Satisfaction
+{
+    Satisfied,
+    FairlySatisfied,
+    Dissatisfied,
+}

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core;
+
+/// <summary>The one way Core writes and reads JSON: camel case, enums by name, Chinese as it is.</summary>
+public static class CoreJson
+{
+    public static readonly JsonSerializerOptions Options = Create();
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            // These texts go into table rows and API answers, never into HTML.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new ReferenceConverter());
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+
+    private sealed class ReferenceConverter : JsonConverter<Reference>
+    {
+        public override Reference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Reference.TryParse(reader.GetString(), out var reference) ? reference : throw new JsonException("Not a case reference.");
+
+        public override void Write(Utf8JsonWriter writer, Reference value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
+    }
+}

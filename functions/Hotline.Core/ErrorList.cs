@@ -1,0 +1,23 @@
+using System.Collections.ObjectModel;
+
+namespace Hotline.Core;
+
+/// <summary>Everything found wrong with one request; an empty one is no refusal.</summary>
+public sealed class ErrorList : Collection<Error>
+{
+    public ErrorList()
+    {
+    }
+
+    public ErrorList(IEnumerable<Error> errors)
+        : base([.. errors])
+    {
+    }
+
+    /// <summary>
+    /// What reading the request and what the rules found wrong, each field once: a field that could not be read counts as that and
+    /// not also as missing.
+    /// </summary>
+    public ErrorList JoinedTo(IReadOnlyList<Error> faults) =>
+        new(faults.Concat(this.Where(error => !faults.Any(fault => fault.Field is not null && fault.Field == error.Field))));
+}

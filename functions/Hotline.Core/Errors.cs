@@ -1,0 +1,83 @@
+using Hotline.Core.Cases;
+
+namespace Hotline.Core;
+
+/// <summary>Every refusal the service knows. The list in docs and the resource test are made from this class.</summary>
+public static class Errors
+{
+    public static Error Required(string field) => new("required", ErrorKind.Invalid, field);
+
+    public static Error TooLong(string field, int characters) => new("too-long", ErrorKind.Invalid, field, characters);
+
+    public static Error TooShort(string field, int characters) => new("too-short", ErrorKind.Invalid, field, characters);
+
+    public static Error Malformed(string field, string expected) => new("malformed", ErrorKind.Invalid, field, expected);
+
+    public static Error UnknownValue(string field, string allowed) => new("unknown-value", ErrorKind.Invalid, field, allowed);
+
+    public static Error UnknownField(string field) => new("unknown-field", ErrorKind.Invalid, field);
+
+    public static Error OutOfRange(string field, object least, object most) => new("out-of-range", ErrorKind.Invalid, field, least, most);
+
+    public static Error OnlyOneOf(string field, string other) => new("only-one-of", ErrorKind.Invalid, field, other);
+
+    public static Error InTheFuture(string field) => new("in-the-future", ErrorKind.Invalid, field);
+
+    public static Error ContactNeeded(string field) => new("contact-needed", ErrorKind.Invalid, field);
+
+    public static Error NotJson() => new("not-json", ErrorKind.Invalid);
+
+    public static Error UnknownDepartment(string field) => new("unknown-department", ErrorKind.Invalid, field);
+
+    public static Error UnknownCategory(string field) => new("unknown-category", ErrorKind.Invalid, field);
+
+    public static Error SameDepartment(string field) => new("same-department", ErrorKind.Invalid, field);
+
+    public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
+
+    public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
+
+    public static Error AttachmentEmpty(string field) => new("attachment-empty", ErrorKind.Invalid, field);
+
+    public static Error AttachmentType(string field, string allowed) => new("attachment-type", ErrorKind.UnsupportedType, field, allowed);
+
+    public static Error BodyTooLarge(long bytes) => new("body-too-large", ErrorKind.TooLarge, null, bytes / 1024 / 1024);
+
+    public static Error ContentType(string allowed) => new("content-type", ErrorKind.UnsupportedType, null, allowed);
+
+    public static Error SignInNeeded() => new("sign-in-needed", ErrorKind.Unauthenticated);
+
+    public static Error WrongCredentials() => new("wrong-credentials", ErrorKind.Unauthenticated);
+
+    public static Error LockedOut(int minutes) => new("locked-out", ErrorKind.TooManyAttempts, null, minutes);
+
+    public static Error NotYourRole() => new("not-your-role", ErrorKind.Forbidden);
+
+    public static Error NotYourDepartment() => new("not-your-department", ErrorKind.Forbidden);
+
+    /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>
+    public static Error CaseNotFound() => new("case-not-found", ErrorKind.NotFound);
+
+    public static Error NotFound(string what) => new("not-found", ErrorKind.NotFound, null, what);
+
+    public static Error UnknownRoute() => new("unknown-route", ErrorKind.NotFound);
+
+    public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
+
+    public static Error WrongStatus(CaseAction action, CaseStatus status) =>
+        new("wrong-status", ErrorKind.WrongStatus, null, action, status);
+
+    public static Error ReturnsUsedUp(int allowed) => new("returns-used-up", ErrorKind.WrongStatus, null, allowed);
+
+    public static Error ReopenedBefore(int allowed) => new("reopened-before", ErrorKind.WrongStatus, null, allowed);
+
+    public static Error ReopenOnlyDissatisfied() => new("reopen-only-dissatisfied", ErrorKind.WrongStatus);
+
+    public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
+
+    public static Error Stale() => new("stale", ErrorKind.Stale);
+
+    public static Error IfMatchNeeded() => new("if-match-needed", ErrorKind.PreconditionRequired);
+
+    public static Error IfMatchMalformed() => new("if-match-malformed", ErrorKind.Invalid, "If-Match");
+}

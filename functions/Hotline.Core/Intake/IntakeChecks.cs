@@ -1,0 +1,138 @@
+using System.Net.Mail;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Intake;
+
+/// <summary>What every channel checks alike; each check adds all it finds wrong, so that a sender is told once (rule 4.4).</summary>
+public sealed class IntakeChecks(CityPolicy policy)
+{
+    private Limits Limits => policy.Deadlines.Limits;
+
+    public static void Text(ErrorList errors, string field, string? text, int most, int least = 1)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            errors.Add(Errors.Required(field));
+        }
+        else if (text.Length > most)
+        {
+            errors.Add(Errors.TooLong(field, most));
+        }
+        else if (text.Trim().Length < least)
+        {
+            errors.Add(Errors.TooShort(field, least));
+        }
+    }
+
+    /// <summary>Optional, but not endless.</summary>
+    public static void AtMost(ErrorList errors, string field, string? text, int most)
+    {
+        if (text?.Length > most)
+        {
+            errors.Add(Errors.TooLong(field, most));
+        }
+    }
+
+    public void Contact(ErrorList errors, string field, Contact contact)
+    {
+        AtMost(errors, $"{field}.name", contact.Name, Limits.NameCharacters);
+        AtMost(errors, $"{field}.postalAddress", contact.PostalAddress, Limits.AddressCharacters);
+        Phone(errors, $"{field}.phone", contact.Phone);
+        if (contact.Email is not null && (contact.Email.Length > 254 || !MailAddress.TryCreate(contact.Email, out _)))
+        {
+            errors.Add(Errors.Malformed($"{field}.email", "name@example.org"));
+        }
+    }
+
+    /// <summary>Seven to fifteen digits (ITU-T E.164), however people space them.</summary>
+    public static void Phone(ErrorList errors, string field, string? phone)
+    {
+        if (phone is null)
+        {
+            return;
+        }
+
+        var digits = phone.Count(char.IsAsciiDigit);
+        if (phone.Length > 30 || digits is < 7 or > 15 || phone.Any(c => !char.IsAsciiDigit(c) && !"+-() ".Contains(c)))
+        {
+            errors.Add(Errors.Malformed(field, "139 0000 0000"));
+        }
+    }
+
+    public void Place(ErrorList errors, Place? place)
+    {
+        if (place is null)
+        {
+            return;
+        }
+
+        AtMost(errors, "place.address", place.Address, Limits.AddressCharacters);
+        if (place.Longitude is not null != place.Latitude is not null)
+        {
+            errors.Add(Errors.Required(place.Longitude is null ? "place.longitude" : "place.latitude"));
+        }
+
+        if (place.Longitude is not (null or (>= -180 and <= 180)))
+        {
+            errors.Add(Errors.OutOfRange("place.longitude", -180, 180));
+        }
+
+        if (place.Latitude is not (null or (>= -90 and <= 90)))
+        {
+            errors.Add(Errors.OutOfRange("place.latitude", -90, 90));
+        }
+
+        if (place.District is not null && policy.City.FindDistrict(place.District) is null)
+        {
+            errors.Add(Errors.UnknownValue("place.district", string.Join(", ", policy.City.Districts.Select(district => district.Id))));
+        }
+    }
+
+    /// <summary>Count, size and true type of every file; gives the types in the files' order, null for a refused one.</summary>
+    public async Task<IReadOnlyList<string?>> FilesAsync(ErrorList errors, IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    {
+        if (files.Count > Limits.Attachments)
+        {
+            errors.Add(Errors.TooManyAttachments(Limits.Attachments));
+            return [];
+        }
+
+        var types = new List<string?>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            types.Add(await FileAsync(errors, $"attachments[{i}]", files[i], cancellation));
+        }
+
+        return types;
+    }
+
+    /// <summary>The place with its district, read from the address where nobody named one.</summary>
+    public Place? Located(Place? place) =>
+        place is { District: null, Address: not null } ? place with { District = policy.City.DistrictIn(place.Address)?.Id } : place;
+
+    private async Task<string?> FileAsync(ErrorList errors, string field, IncomingFile file, CancellationToken cancellation)
+    {
+        AtMost(errors, $"{field}.fileName", file.FileName, Limits.NameCharacters);
+        if (file.Length == 0)
+        {
+            errors.Add(Errors.AttachmentEmpty(field));
+            return null;
+        }
+
+        if (file.Length > Limits.AttachmentBytes)
+        {
+            errors.Add(Errors.AttachmentTooLarge(field, Limits.AttachmentBytes));
+            return null;
+        }
+
+        await using var content = file.Open();
+        var type = await FileSignature.TypeOfAsync(content, cancellation);
+        if (type is null || !Limits.AttachmentTypes.Contains(type))
+        {
+            errors.Add(Errors.AttachmentType(field, string.Join(", ", Limits.AttachmentTypes)));
+        }
+
+        return type;
+    }
+}

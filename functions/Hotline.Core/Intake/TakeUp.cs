@@ -1,0 +1,77 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Intake;
+
+/// <summary>What every channel's intake shares once its own checks have passed.</summary>
+/// <param name="RetryKey">
+/// A key the sender chose for this submission (Idempotency-Key): sending it again gives the same receipt and no second case.
+/// </param>
+public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
+
+/// <summary>
+/// Takes up a new case so that nothing acknowledged is ever lost: the message for the next step goes first, with a short delay, then
+/// the case is committed, then the receipt is handed out. If the commit fails, the message finds no case and is given up.
+/// </summary>
+public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash, CityClocks clocks, TimeProvider time)
+{
+    /// <summary>Two random references of one day may collide; a day with a million cases would still need fewer tries than this.</summary>
+    private const int Tries = 8;
+
+    public async Task<Receipt> HandleAsync(NewCase command, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var (reference, code) = NameIt(command.RetryKey, now, attempt);
+            var receipt = new Receipt(
+                reference, code, now, clocks.Dispatch(now), clocks.Answer(category: null, now));
+            var received = Case.Receive(
+                reference,
+                command.Channel,
+                command.StatedKind,
+                command.Submission,
+                QueryCode.Hash(hash, reference, code),
+                command.FirstContact,
+                receipt.DispatchClock,
+                receipt.AnswerClock,
+                now);
+
+            await messages.SendAsync(new ClassificationDue(reference, received.State.Version), cancellation);
+            if (await cases.AddAsync(received, cancellation))
+            {
+                return receipt;
+            }
+
+            if (command.RetryKey is not null && await EarlierAsync(reference, code, cancellation) is { } earlier)
+            {
+                return earlier;
+            }
+        }
+
+        throw new InvalidOperationException($"No free reference found in {Tries} tries.");
+    }
+
+    /// <summary>With a retry key both names follow from it, so a repeated submission meets its own first attempt.</summary>
+    private (Reference Reference, string Code) NameIt(string? retryKey, DateTimeOffset now, int attempt)
+    {
+        var day = clocks.DayOf(now);
+        if (retryKey is null)
+        {
+            return (Reference.New(day), QueryCode.New());
+        }
+
+        var name = $"{day:yyyyMMdd}:{attempt}:{retryKey}";
+        return (Reference.From(day, hash.Of("retry-reference", name)), QueryCode.From(hash.Of("retry-code", name)));
+    }
+
+    private async Task<Receipt?> EarlierAsync(Reference reference, string code, CancellationToken cancellation)
+    {
+        var earlier = await cases.FindAsync(reference, cancellation);
+        return earlier is not null && QueryCode.Matches(hash, reference, code, earlier.State.QueryCodeHash)
+            && earlier.Events[0].Fact is CaseReceived received
+            ? new Receipt(reference, code, earlier.State.ReceivedAt, received.DispatchClock, received.AnswerClock)
+            : null;
+    }
+}

@@ -1,0 +1,78 @@
+using Hotline.Core.Calendar;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Publish;
+
+/// <summary>
+/// Counts ratings from the departments' lists: one bounded query per department and none over all cases. A case counts in the period
+/// in which it was answered, for the department that answered it; one that fell due in the period and is still open counts there.
+/// </summary>
+public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+{
+    /// <summary>Both days included, in the city's time zone.</summary>
+    public async Task<RatingCells> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        var start = calendar.At(from, TimeOnly.MinValue);
+        var end = calendar.At(to.AddDays(1), TimeOnly.MinValue);
+        var cells = new Dictionary<RatingCell, Tally>();
+        foreach (var department in policy.Departments.All)
+        {
+            await foreach (var listing in listings.AnsweredAsync(department.Id, start, end, cancellation))
+            {
+                Add(cells, listing);
+            }
+
+            var overdueUntil = Earlier(end, time.GetUtcNow());
+            await foreach (var listing in listings.DueBeforeAsync(department.Id, overdueUntil, cancellation))
+            {
+                if (listing.Due >= start && listing.Status != CaseStatus.AwaitingCitizen)
+                {
+                    Add(cells, listing);
+                }
+            }
+        }
+
+        return new RatingCells(policy, cells);
+    }
+
+    private static void Add(Dictionary<RatingCell, Tally> cells, Listing listing)
+    {
+        var cell = new RatingCell(listing.List, Category.RootOf(listing.Category!), listing.Channel);
+        cells[cell] = cells.GetValueOrDefault(cell, new Tally()) + Tally.Of(listing);
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+}
+
+/// <summary>The finest group that is counted.</summary>
+public sealed record RatingCell(string Department, string Category, Channel Channel);
+
+/// <summary>Counted cells, to be summed up along any dimension.</summary>
+public sealed class RatingCells(CityPolicy policy, IReadOnlyDictionary<RatingCell, Tally> cells)
+{
+    public Tally Total => Sum(cells.Values);
+
+    /// <summary>Lines for every value that has a case, in the policy's order.</summary>
+    public IReadOnlyList<ReportLine> By(ReportDimension dimension)
+    {
+        var tallies = cells.GroupBy(cell => KeyOf(cell.Key, dimension)).ToDictionary(group => group.Key, group => Sum(group.Select(cell => cell.Value)));
+        return [.. Keys(dimension).Where(tallies.ContainsKey).Select(key => new ReportLine(key, tallies[key]))];
+    }
+
+    private IEnumerable<string> Keys(ReportDimension dimension) => dimension switch
+    {
+        ReportDimension.Department => policy.Departments.All.Select(department => department.Id),
+        ReportDimension.Category => policy.Categories.Roots.Select(category => category.Id),
+        _ => Enum.GetValues<Channel>().Select(EnumText.Of),
+    };
+
+    private static string KeyOf(RatingCell cell, ReportDimension dimension) => dimension switch
+    {
+        ReportDimension.Department => cell.Department,
+        ReportDimension.Category => cell.Category,
+        _ => EnumText.Of(cell.Channel),
+    };
+
+    private static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(new Tally(), (sum, tally) => sum + tally);
+}

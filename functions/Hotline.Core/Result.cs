@@ -1,0 +1,33 @@
+namespace Hotline.Core;
+
+/// <summary>
+/// The outcome of an operation: a value, or every reason why it was refused. Refusals are expected and change nothing;
+/// bugs and outages throw.
+/// </summary>
+public sealed class Result<T>
+{
+    private readonly T? _value;
+
+    private Result(T? value, IReadOnlyList<Error> errors)
+    {
+        _value = value;
+        Errors = errors;
+    }
+
+    public IReadOnlyList<Error> Errors { get; }
+
+    public bool Succeeded => Errors.Count == 0;
+
+    /// <summary>The value; asking a refused result for it is a bug.</summary>
+    public T Value => Succeeded ? _value! : throw new InvalidOperationException($"Refused: {string.Join(", ", Errors.Select(e => e.Code))}");
+
+    public static implicit operator Result<T>(T value) => new(value, []);
+
+    public static implicit operator Result<T>(Error error) => new(default, [error]);
+
+    public static implicit operator Result<T>(ErrorList errors) =>
+        errors.Count > 0 ? new(default, [.. errors]) : throw new ArgumentException("A refusal names at least one error.", nameof(errors));
+
+    /// <summary>The same refusal for a caller that would have returned another type.</summary>
+    public Result<TOther> As<TOther>() => new(default, Succeeded ? throw new InvalidOperationException("Not a refusal.") : Errors);
+}

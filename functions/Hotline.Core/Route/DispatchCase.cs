@@ -1,0 +1,59 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Route;
+
+/// <summary>
+/// A person at the dispatch desk gives a case to a department. What they leave open stays as classified; a case that was never
+/// classified needs a category.
+/// </summary>
+public sealed record DispatchCase(
+    Reference Reference, int Version, string? Department, string? Category, CaseKind? Kind, Urgency? Urgency, Actor By);
+
+public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
+{
+    private static readonly Messages.LocalText DecidedAtTheDesk = new("由派单员人工派单", "由派單員人工派單", "Decided by a person at the dispatch desk");
+
+    public async Task<Result<Case>> HandleAsync(DispatchCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        var errors = new ErrorList();
+        DepartmentChecks.Known(errors, policy, "department", command.Department);
+        if (command.Category is not null && policy.Categories.Find(command.Category) is null)
+        {
+            errors.Add(Errors.UnknownCategory("category"));
+        }
+
+        if (errors.JoinedTo(faults) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        return await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation);
+    }
+
+    private Result<CaseEvent> Dispatch(Case found, DispatchCase command)
+    {
+        var state = found.State;
+        var category = command.Category ?? state.Classification?.Category;
+        if (category is null)
+        {
+            return Errors.Required("category");
+        }
+
+        var decided = command.Category is not null || state.Classification is null;
+        var classification = new Classification(
+            category,
+            decided ? 1 : state.Classification!.Confidence,
+            command.Kind ?? state.Kind ?? CaseKind.Request,
+            command.Urgency ?? state.Urgency,
+            decided ? command.By.Account : state.Classification!.By);
+        return found.Dispatch(
+            command.Department!,
+            classification,
+            new RoutingReason(null, DecidedAtTheDesk),
+            clocks.Answer(category, state.ReceivedAt),
+            command.By,
+            time.GetUtcNow());
+    }
+}

@@ -1,0 +1,33 @@
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Route;
+
+/// <summary>
+/// Keeps a promise that came due because the process that made it did not finish: sets the lists right from the case as it stands
+/// now. Nothing to do when the change was never committed.
+/// </summary>
+public sealed class KeepListingsHandler(ICases cases, IListings listings)
+{
+    public async Task HandleAsync(ListingMoved message, CancellationToken cancellation)
+    {
+        var found = await cases.FindAsync(message.Reference, cancellation);
+        while (found is not null && found.State.Version >= message.Version)
+        {
+            var now = Listing.Of(found);
+            var left = message.From is { } from && now is not null
+                ? now with { List = from.List, AnsweredAt = from.AnsweredAt, Due = from.Due }
+                : null;
+            await listings.MoveAsync(left, now, cancellation);
+
+            // The case may have moved on while we wrote; then what we wrote is old and must go again.
+            var again = await cases.FindAsync(message.Reference, cancellation);
+            if (again?.State.Version == found.State.Version)
+            {
+                return;
+            }
+
+            message = message with { From = ListingPlace.Of(now) };
+            found = again;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Route;
+
+/// <summary>A person at the desk has a stuck step tried again; the steps are idempotent, so replaying twice does no harm.</summary>
+public sealed record ReplayStuckStep(CaseStep Step, Reference Reference);
+
+public sealed class ReplayStuckStepHandler(IStuckSteps stuck, ICaseMessages messages, KeepListingsHandler keepListings)
+{
+    public async Task<Result<StuckStep>> HandleAsync(ReplayStuckStep command, CancellationToken cancellation)
+    {
+        if (await stuck.FindAsync(command.Step, command.Reference, cancellation) is not { } found)
+        {
+            return Errors.NotFound("stuck-step");
+        }
+
+        await (found.Step switch
+        {
+            CaseStep.Classify => messages.SendAsync(new ClassificationDue(found.Reference, found.Version), cancellation),
+            CaseStep.Route => messages.SendAsync(new RoutingDue(found.Reference, found.Version), cancellation),
+            _ => keepListings.HandleAsync(new ListingMoved(found.Reference, found.Version, null), cancellation),
+        });
+        await stuck.RemoveAsync(found, cancellation);
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Intake;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Route;
+
+/// <summary>A department sends a case that is not its business back to the desk, with a ground (退单).</summary>
+public sealed record ReturnCase(Reference Reference, int Version, string? Ground, string? ProposedDepartment, Actor By);
+
+public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+{
+    public async Task<Result<Case>> HandleAsync(ReturnCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        var errors = new ErrorList();
+        IntakeChecks.Text(errors, "ground", command.Ground, policy.Deadlines.Limits.NoteCharacters);
+        if (command.ProposedDepartment is not null)
+        {
+            DepartmentChecks.Known(errors, policy, "proposedDepartment", command.ProposedDepartment);
+        }
+
+        if (errors.JoinedTo(faults) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        return await changes.ByStaffAsync(
+            command.Reference,
+            command.Version,
+            command.By,
+            found => found.Return(
+                command.Ground!.Trim(), command.ProposedDepartment, policy.Deadlines.Casework.Returns, command.By, time.GetUtcNow()),
+            cancellation);
+    }
+}

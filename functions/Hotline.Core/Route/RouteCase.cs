@@ -1,0 +1,52 @@
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Route;
+
+/// <summary>
+/// Gives a classified case to the responsible department by the city's rules, or to the dispatch desk, and lists it there.
+/// Redelivery is harmless: what is already routed is only listed once more.
+/// </summary>
+public sealed class RouteCaseHandler(ICases cases, IListings listings, CityPolicy policy, CityClocks clocks, TimeProvider time)
+{
+    /// <summary>Throws, so that the queue tries again, while classification is not committed yet or the case was changed meanwhile.</summary>
+    public async Task HandleAsync(RoutingDue message, CancellationToken cancellation)
+    {
+        var found = await cases.FindAsync(message.Reference, cancellation);
+        if (found is null || found.State.Version < message.Version)
+        {
+            throw new CaseNotYetStoredException(message.Reference);
+        }
+
+        if (found.State.Status.Allows(CaseAction.Route) && found.State.Routing is null)
+        {
+            Decide(found);
+            if (!await cases.SaveAsync(found, cancellation))
+            {
+                throw new CaseChangedMeanwhileException(message.Reference);
+            }
+        }
+
+        await listings.MoveAsync(null, Listing.Of(found), cancellation);
+    }
+
+    private void Decide(Case found)
+    {
+        var classification = found.State.Classification!;
+        var decision = RoutingRules.Decide(
+            policy,
+            new RoutingQuestion(
+                classification.Category,
+                classification.Confidence,
+                classification.Kind,
+                classification.Urgency,
+                found.State.District,
+                found.Submission?.Text ?? ""));
+        var reason = new RoutingReason(decision.RuleId, decision.Reason);
+        var now = time.GetUtcNow();
+        var outcome = decision.Department == CityPolicy.Desk
+            ? found.SendToDesk(reason, now)
+            : found.Route(decision.Department, reason, clocks.Answer(classification.Category, found.State.ReceivedAt), now);
+        _ = outcome.Value;
+    }
+}

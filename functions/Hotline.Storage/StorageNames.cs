@@ -1,0 +1,28 @@
+namespace Hotline.Storage;
+
+/// <summary>Every table, queue and container of the service; infra creates the same ones.</summary>
+public static class StorageNames
+{
+    public const string CasesTable = "Cases";
+    public const string ListingsTable = "Listings";
+    public const string OutboxTable = "Outbox";
+    public const string AccountsTable = "Accounts";
+    public const string StuckStepsTable = "StuckSteps";
+
+    public const string ClassifyQueue = "classify";
+    public const string RouteQueue = "route";
+    public const string KeepListingsQueue = "keep-listings";
+
+    /// <summary>What the queue triggers of both hosts append to a queue's name for messages that failed on every try.</summary>
+    public const string PoisonSuffix = "-poison";
+
+    public const string AttachmentsContainer = "attachments";
+    public const string WordsContainer = "words";
+    public const string KeysContainer = "keys";
+
+    /// <summary>The only container that anyone may read.</summary>
+    public const string PublicContainer = "public";
+
+    /// <summary>The connection all of them are on: a connection string, or an account name with a managed identity.</summary>
+    public const string Connection = "HotlineStorage";
+}

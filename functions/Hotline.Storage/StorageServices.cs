@@ -1,0 +1,55 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Intake;
+using Hotline.Core.Publish;
+using Hotline.Core.Remind;
+using Hotline.Core.Route;
+using Hotline.Storage.Blobs;
+using Hotline.Storage.Queues;
+using Hotline.Storage.Secrets;
+using Hotline.Storage.Tables;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Hotline.Storage;
+
+public static class StorageServices
+{
+    /// <summary>Everything Core asks to be kept, on Azure Table, Queue and Blob storage (or the emulator).</summary>
+    public static IServiceCollection AddHotlineStorage(this IServiceCollection services)
+    {
+        services.AddSingleton<StorageClients>();
+        services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Tables());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Blobs());
+
+        services.AddSingleton<CaseRows>().AddSingleton<ListingRows>();
+        services.AddSingleton<ICases, CasesTable>();
+        services.AddSingleton<IListings, ListingsTable>();
+        services.AddSingleton<IOutbox, OutboxTable>();
+        services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<IStuckSteps, StuckStepsTable>();
+
+        services.AddSingleton<ICaseMessages, CaseQueues>();
+        services.AddSingleton<IListingPromises, ListingPromisesQueue>();
+
+        services.AddSingleton<WordsBlobs>();
+        services.AddSingleton<IAttachments, AttachmentBlobs>();
+        services.AddSingleton<IPublicFiles, PublicBlobs>();
+        return services.AddSecrets();
+    }
+
+    private static IServiceCollection AddSecrets(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("hotline");
+        services.AddSingleton<IXmlRepository, KeyRingBlobs>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+        services.AddSingleton<FieldCipher>();
+        services.AddSingleton<IKeyedHash, KeyedHash>();
+        return services;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Json;
+using Azure.Data.Tables;
+using Hotline.Core;
+using Hotline.Core.Access;
+
+namespace Hotline.Storage.Tables;
+
+/// <summary>Accounts of the staff: few, so one partition; a sign-in reads one row by its name.</summary>
+internal sealed class AccountsTable(TableServiceClient service) : IAccounts
+{
+    private const string Partition = "staff";
+    private const string Content = nameof(Content);
+
+    private readonly LazyTable _table = new(service, StorageNames.AccountsTable);
+
+    public async Task<Account?> FindAsync(string name, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Key(name), cancellationToken: cancellation);
+        return row.HasValue ? JsonSerializer.Deserialize<Account>(row.Value!.GetString(Content), CoreJson.Options) : null;
+    }
+
+    public async Task PutAsync(Account account, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        var row = new TableEntity(Partition, Key(account.Name)) { [Content] = JsonSerializer.Serialize(account, CoreJson.Options) };
+        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+    }
+
+    /// <summary>Names are typed by people and may hold what a key may not.</summary>
+    private static string Key(string name) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(name[..Math.Min(name.Length, 100)]));
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Hotline.Core.Cases;
+
+namespace Hotline.Storage.Tables;
+
+/// <summary>
+/// The lists of cases, one partition for each department and one for the dispatch desk. Rows are sorted by time within two sections:
+/// <list type="bullet">
+/// <item><c>open-{due}-{reference}</c>: a work list page is the first rows, soonest due first; a reminder round reads up to its
+/// horizon and touches nothing that is not due.</item>
+/// <item><c>answered-{time}-{reference}</c>: ratings and reports read a period.</item>
+/// </list>
+/// Answering moves a row from one section to the other in one transaction of the department's partition.
+/// </summary>
+internal sealed class ListingsTable(TableServiceClient service, ListingRows rows) : IListings
+{
+    private readonly LazyTable _table = new(service, StorageNames.ListingsTable);
+
+    public async Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        if (before is not null && after is not null && before.StandsWhere(after))
+        {
+            // Merging keeps what the reminder round noted beside the case.
+            await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Merge, cancellation);
+        }
+        else if (before is not null && after is not null && before.List == after.List)
+        {
+            await MoveWithinAsync(table, before, after, cancellation);
+        }
+        else
+        {
+            if (after is not null)
+            {
+                await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Replace, cancellation);
+            }
+
+            if (before is not null)
+            {
+                await table.DeleteEntityAsync(before.List, ListingRows.Key(before), ETag.All, cancellation);
+            }
+        }
+    }
+
+    public async Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation)
+    {
+        var after = ListingRows.IsOpenKey(continuation) ? continuation! : ListingRows.OpenPrefix;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey gt {after} and RowKey lt {ListingRows.OpenEnd}");
+        var table = await _table.GetAsync();
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, size, cancellationToken: cancellation).AsPages(pageSizeHint: size))
+        {
+            // A page may be shorter than asked for, even empty, and still not be the last.
+            if (page.Values.Count > 0 || page.ContinuationToken is null)
+            {
+                return new(
+                    [.. page.Values.Select(rows.ToListing)],
+                    page.ContinuationToken is null ? null : page.Values[^1].RowKey);
+            }
+        }
+
+        return new([], null);
+    }
+
+    public IAsyncEnumerable<Listing> DueBeforeAsync(string list, DateTimeOffset until, CancellationToken cancellation) =>
+        BetweenAsync(list, ListingRows.OpenPrefix, ListingRows.OpenAt(until), cancellation);
+
+    public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
+        BetweenAsync(list, ListingRows.AnsweredAt(from), ListingRows.AnsweredAt(to), cancellation);
+
+    public async Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        try
+        {
+            var mark = new TableEntity(listing.List, ListingRows.Key(listing)) { [nameof(Listing.Reminded)] = reminded };
+            await table.UpdateEntityAsync(mark, ETag.All, TableUpdateMode.Merge, cancellation);
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            // The case was answered or moved while we wrote: there is nothing left to mark.
+        }
+    }
+
+    private async Task MoveWithinAsync(TableClient table, Listing before, Listing after, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(
+                [
+                    new(TableTransactionActionType.Delete, new TableEntity(before.List, ListingRows.Key(before)), ETag.All),
+                    new(TableTransactionActionType.UpsertReplace, rows.Of(after)),
+                ],
+                cancellation);
+        }
+        catch (TableTransactionFailedException gone) when (gone.Status == 404)
+        {
+            // Somebody keeping the same promise was here before.
+            await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Replace, cancellation);
+        }
+    }
+
+    private async IAsyncEnumerable<Listing> BetweenAsync(
+        string list, string from, string until, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {list} and RowKey ge {from} and RowKey lt {until}");
+        var table = await _table.GetAsync();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            yield return rows.ToListing(row);
+        }
+    }
+}
