@@ -26,6 +26,7 @@ public static class StorageServices
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues());
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Blobs());
 
+        services.AddSingleton<StoragePing>();
         services.AddSingleton<CaseRows>().AddSingleton<ListingRows>();
         services.AddSingleton<ICases, CasesTable>();
         services.AddSingleton<IListings, ListingsTable>();
