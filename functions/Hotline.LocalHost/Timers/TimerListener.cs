@@ -38,15 +38,13 @@ internal sealed partial class TimerListener(
             var monitored = timer.UseMonitor && !timer.Schedule.IsUnderAMinute(Now);
             var round = new TimerRound(timer, monitored, state, pipeline, time, logger);
             var due = monitored ? await PersistAsync(FirstDueAsync, stopping) : timer.Schedule.After(Now);
-            if (timer.RunOnStartup) await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
-            var pastDue = due <= Now;
+            if (timer.RunOnStartup) due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
             while (true)
             {
+                // What has come before anybody waited for it was missed.
+                var pastDue = monitored && due <= Now;
                 await WaitUntilAsync(due, stopping);
-                var next = timer.Schedule.After(due);
-                await RunRoundAsync(round, due, monitored && (pastDue || next <= Now), evenIfDone: false, stopping);
-                due = timer.Schedule.After(due > Now ? due : Now);
-                pastDue = false;
+                due = await RunRoundAsync(round, due, pastDue, evenIfDone: false, stopping);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -64,10 +62,13 @@ internal sealed partial class TimerListener(
         return next;
     }
 
-    private async Task RunRoundAsync(TimerRound round, DateTime due, bool pastDue, bool evenIfDone, CancellationToken stopping)
+    private async Task<DateTime> RunRoundAsync(TimerRound round, DateTime due, bool pastDue, bool evenIfDone, CancellationToken stopping)
     {
-        while (!await PersistAsync(_ => round.TryRunAsync(due, pastDue, evenIfDone, _release.Token), stopping))
+        while (true)
+        {
+            if (await PersistAsync(_ => round.TryRunAsync(due, pastDue, evenIfDone, _release.Token), stopping) is { } next) return next;
             await Task.Delay(LeaseHeldWait, stopping);
+        }
     }
 
     private async Task WaitUntilAsync(DateTime due, CancellationToken stopping)

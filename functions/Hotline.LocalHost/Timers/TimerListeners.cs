@@ -43,7 +43,7 @@ internal sealed partial class TimerListeners(
         var name = timer.Function.Definition.Name;
         try
         {
-            var state = new TimerState(clients.CreateHosts(timer.ConnectionString), name, local.TimerLease);
+            var state = new TimerState(clients.CreateHosts(timer.ConnectionString), $"{local.HostId}/timers/{name}.json", local.TimerLease);
             var listener = new TimerListener(timer, state, pipeline, time, health, logger);
             _listeners.Add(listener);
             listener.Start(lifetime.ApplicationStopping);
