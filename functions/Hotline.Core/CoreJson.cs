@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Hotline.Core.Cases;
 
 namespace Hotline.Core;
 
@@ -19,17 +18,7 @@ public static class CoreJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        options.Converters.Add(new ReferenceConverter());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
-    }
-
-    private sealed class ReferenceConverter : JsonConverter<Reference>
-    {
-        public override Reference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Reference.TryParse(reader.GetString(), out var reference) ? reference : throw new JsonException("Not a case reference.");
-
-        public override void Write(Utf8JsonWriter writer, Reference value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
     }
 }

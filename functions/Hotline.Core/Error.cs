@@ -13,6 +13,8 @@ public enum ErrorKind
     TooLarge,
     UnsupportedType,
     TooManyAttempts,
+    WrongVerb,
+    Internal,
 }
 
 /// <summary>

@@ -27,6 +27,8 @@ public static class Errors
 
     public static Error NotJson() => new("not-json", ErrorKind.Invalid);
 
+    public static Error NotAForm() => new("not-a-form", ErrorKind.Invalid);
+
     public static Error UnknownDepartment(string field) => new("unknown-department", ErrorKind.Invalid, field);
 
     public static Error UnknownCategory(string field) => new("unknown-category", ErrorKind.Invalid, field);
@@ -61,6 +63,11 @@ public static class Errors
     public static Error NotFound(string what) => new("not-found", ErrorKind.NotFound, null, what);
 
     public static Error UnknownRoute() => new("unknown-route", ErrorKind.NotFound);
+
+    public static Error WrongVerb(string allowed) => new("wrong-verb", ErrorKind.WrongVerb, null, allowed);
+
+    /// <summary>A bug or an outage on our side; the answer says nothing of it beyond that.</summary>
+    public static Error Internal() => new("internal", ErrorKind.Internal);
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 

@@ -8,7 +8,14 @@ public sealed record AcceptCase(Reference Reference, int Version, Actor By);
 
 public sealed class AcceptCaseHandler(CaseChanges changes, TimeProvider time)
 {
-    public Task<Result<Case>> HandleAsync(AcceptCase command, CancellationToken cancellation) =>
-        changes.ByStaffAsync(
+    public async Task<Result<Case>> HandleAsync(AcceptCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        if (faults.Count > 0)
+        {
+            return new ErrorList(faults);
+        }
+
+        return await changes.ByStaffAsync(
             command.Reference, command.Version, command.By, found => found.Accept(command.By, time.GetUtcNow()), cancellation);
+    }
 }

@@ -24,6 +24,10 @@ public sealed record CalendarYear
     /// Reads a year's file, whose name must be the year (<c>2026.json</c>). Refuses a faulty one with every fault at once:
     /// unknown or missing entries, a date outside the year, a date given twice, a make-up day that is a weekday or a day off.
     /// </summary>
+    /// <remarks>
+    /// <c>{ "year": 2026, "source": "…", "holidays": [ { "name": { "zh-Hans": "…", "zh-Hant": "…", "en": "…" },
+    /// "from": "2026-02-15", "to": "2026-02-23", "worked": ["2026-02-14", "2026-02-28"] } ] }</c>; from and to are both days off.
+    /// </remarks>
     /// <exception cref="InvalidCalendarException">The file has faults.</exception>
     public static CalendarYear Parse(string fileName, Stream json) => new CalendarYearReader(fileName).Read(json);
 }

@@ -15,67 +15,57 @@ internal static class CalendarYearRules
     {
         if (year.Year is < 1950 or > 9998)
             return [new(fileName, "year", $"{year.Year} is not a year the calendar can hold")];
-        return
-        [
-            .. FaultsOfFile(fileName, year),
-            .. year.Holidays.SelectMany((h, i) => FaultsOfHoliday(h, i).Concat(FaultsOfMakeUpDays(h, i, year)))
-                .Concat(FaultsOfDates(year)).Select(f => new CalendarFault(fileName, f.Entry, f.Fault)),
-        ];
+        return FaultsOfFile(fileName, year)
+            .Concat(FaultsOfHolidays(year)).Concat(FaultsOfMakeUpDays(year)).Concat(DatesOutside(year))
+            .Select(f => new CalendarFault(fileName, f.Entry, f.Fault));
     }
 
-    private static IEnumerable<CalendarFault> FaultsOfFile(string fileName, CalendarYear year)
+    private static IEnumerable<(string Entry, string Fault)> FaultsOfFile(string fileName, CalendarYear year)
     {
         if (Path.GetFileName(fileName) != string.Create(CultureInfo.InvariantCulture, $"{year.Year}.json"))
-            yield return new(fileName, "year", $"{year.Year} is not the year the file is named after");
+            yield return ("year", $"{year.Year} is not the year the file is named after");
         if (year.Holidays.Count == 0)
-            yield return new(fileName, "holidays", "is empty");
+            yield return ("holidays", "is empty");
     }
 
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfHoliday(Holiday holiday, int index)
+    private static IEnumerable<(string Entry, string Fault)> FaultsOfHolidays(CalendarYear year)
     {
-        var length = holiday.To.DayNumber - holiday.From.DayNumber + 1;
-        if (length < 1)
-            yield return ($"holidays[{index}].to", $"{holiday.To:O} is before {holiday.From:O}");
-        if (length > LongestHoliday)
-            yield return ($"holidays[{index}].to", $"{length} days is longer than any holiday ({LongestHoliday})");
-    }
-
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfMakeUpDays(Holiday holiday, int index, CalendarYear year)
-    {
-        for (var i = 0; i < holiday.Worked.Count; i++)
-        {
-            var date = holiday.Worked[i];
-            if (!date.IsWeekend())
-                yield return ($"holidays[{index}].worked[{i}]", $"{date:O} is a {date.DayOfWeek}; a make-up day is a Saturday or Sunday");
-            if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } off)
-                yield return ($"holidays[{index}].worked[{i}]", $"{date:O} is both a make-up day and a day off ({off.Name.En})");
-        }
-    }
-
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfDates(CalendarYear year)
-    {
-        foreach (var (entry, date) in EndsAndMakeUpDays(year))
-        {
-            if (date < Earliest(year.Year) || date.Year > year.Year)
-                yield return (entry, $"{date:O} is outside {year.Year}");
-        }
-
         for (var i = 0; i < year.Holidays.Count; i++)
         {
-            if (year.Holidays.Take(i).FirstOrDefault(h => h.From <= year.Holidays[i].To && year.Holidays[i].From <= h.To) is { } other)
+            var holiday = year.Holidays[i];
+            var length = holiday.To.DayNumber - holiday.From.DayNumber + 1;
+            if (length < 1)
+                yield return ($"holidays[{i}].to", $"{holiday.To:O} is before {holiday.From:O}");
+            if (length > LongestHoliday)
+                yield return ($"holidays[{i}].to", $"{length} days is longer than any holiday ({LongestHoliday})");
+            if (year.Holidays.Take(i).FirstOrDefault(h => h.From <= holiday.To && holiday.From <= h.To) is { } other)
                 yield return ($"holidays[{i}]", $"has days that {other.Name.En} has too");
         }
+    }
 
+    private static IEnumerable<(string Entry, string Fault)> FaultsOfMakeUpDays(CalendarYear year)
+    {
         var seen = new HashSet<DateOnly>();
-        foreach (var (entry, date) in EndsAndMakeUpDays(year).Where(e => e.Entry.Contains("worked")))
+        foreach (var (entry, date) in MakeUpDays(year))
         {
             if (!seen.Add(date))
                 yield return (entry, $"{date:O} is given twice");
+            if (!date.IsWeekend())
+                yield return (entry, $"{date:O} is a {date.DayOfWeek}; a make-up day is a Saturday or Sunday");
+            if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } holiday)
+                yield return (entry, $"{date:O} is both a make-up day and a day off ({holiday.Name.En})");
         }
     }
 
-    private static IEnumerable<(string Entry, DateOnly Date)> EndsAndMakeUpDays(CalendarYear year) =>
-        year.Holidays.SelectMany((h, i) => h.Worked.Select((date, w) => ($"holidays[{i}].worked[{w}]", date))
-            .Prepend(($"holidays[{i}].to", h.To))
-            .Prepend(($"holidays[{i}].from", h.From)));
+    private static IEnumerable<(string Entry, string Fault)> DatesOutside(CalendarYear year)
+    {
+        var ends = year.Holidays.SelectMany(
+            IEnumerable<(string Entry, DateOnly Date)> (h, i) => [($"holidays[{i}].from", h.From), ($"holidays[{i}].to", h.To)]);
+        return from end in ends.Concat(MakeUpDays(year))
+               where end.Date < Earliest(year.Year) || end.Date.Year > year.Year
+               select (end.Entry, $"{end.Date:O} is outside {year.Year}");
+    }
+
+    private static IEnumerable<(string Entry, DateOnly Date)> MakeUpDays(CalendarYear year) =>
+        year.Holidays.SelectMany((h, i) => h.Worked.Select((date, w) => ($"holidays[{i}].worked[{w}]", date)));
 }

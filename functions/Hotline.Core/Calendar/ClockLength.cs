@@ -79,11 +79,13 @@ public sealed record ClockLength
     /// <summary>The shortest of the written forms: 120 minutes come out as <c>2h</c>.</summary>
     public override string ToString()
     {
-        var hours = Amount % 60 == 0;
-        return Unit == ClockUnit.WorkingDays
-            ? string.Create(CultureInfo.InvariantCulture, $"{Amount:0.#}d")
-            : string.Create(CultureInfo.InvariantCulture, $"{(hours ? Amount / 60 : Amount):0}{(hours ? 'h' : 'm')}{(IsWall ? " " + WallSuffix : "")}");
+        var text = Unit == ClockUnit.WorkingDays ? Format(Amount, 'd')
+            : Amount % 60 == 0 ? Format(Amount / 60, 'h')
+            : Format(Amount, 'm');
+        return IsWall ? $"{text} {WallSuffix}" : text;
     }
+
+    private static string Format(decimal amount, char unit) => string.Create(CultureInfo.InvariantCulture, $"{amount:0.#}{unit}");
 
     private static ClockLength? Minutes(decimal amount, bool wall) =>
         amount is > 0 and <= MostMinutes && amount % 1 == 0

@@ -22,10 +22,13 @@ internal sealed class WallClock(TimeZoneInfo zone)
         return local.Ticks - offset.Ticks;
     }
 
-    /// <summary>The framework tells that a time was skipped but not when the clocks were put forward; a search to the minute finds it.</summary>
+    /// <summary>
+    /// When the clocks were put forward, searched to the minute: the framework only tells that a time was skipped.
+    /// </summary>
     private long EndOfGap(DateTime skipped)
     {
-        var (before, after) = (skipped.AddDays(-2).Ticks / TimeSpan.TicksPerMinute, skipped.AddDays(2).Ticks / TimeSpan.TicksPerMinute);
+        var before = skipped.AddDays(-2).Ticks / TimeSpan.TicksPerMinute;
+        var after = skipped.AddDays(2).Ticks / TimeSpan.TicksPerMinute;
         while (after - before > 1)
         {
             var middle = (before + after) / 2;

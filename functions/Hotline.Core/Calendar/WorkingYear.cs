@@ -34,14 +34,14 @@ internal sealed class WorkingYear
         return next == _starts.Length ? whole : whole + Math.Max(0, utcTicks - _starts[next]);
     }
 
-    /// <summary>The first instant with this much working time of the year behind it: the end of a span, not the start of the next.</summary>
+    /// <summary>The first instant with this much of the year's working time behind it: a span's end, not the next one's start.</summary>
     public long Reach(long worked)
     {
         var span = FirstAtLeast(_worked, worked);
         return _ends[span] - (_worked[span] - worked);
     }
 
-    /// <summary>The instant itself if it lies in a span or at its start, otherwise the start of the next span of the year, if any.</summary>
+    /// <summary>The instant itself in a span or at its start, otherwise the start of the year's next span, if there is one.</summary>
     public long? WorkingFrom(long utcTicks)
     {
         var span = FirstAtLeast(_ends, utcTicks + 1);

@@ -20,7 +20,8 @@ public sealed partial class Case
             return refusal;
         }
 
-        var paused = State.AnswerClock.Pause(at, nameof(CaseAction.Ask));
+        at = InOrder(at);
+        var paused = State.AnswerClock.Pause(at, nameof(CaseStatus.AwaitingCitizen));
         return Append(
             new CitizenAsked(paused),
             by,
@@ -37,6 +38,7 @@ public sealed partial class Case
             return refusal;
         }
 
+        at = InOrder(at);
         var resumed = State.AnswerClock.Resume(at, calendar);
         return Append(
             new CitizenSupplemented(resumed),
@@ -54,6 +56,7 @@ public sealed partial class Case
             return refusal;
         }
 
+        at = InOrder(at);
         return Append(
             new CaseAnswered(State.Department!, !State.AnswerClock.IsOverdue(at)),
             by,

@@ -76,8 +76,10 @@ public sealed partial class Case
                 reason);
 
     private Result<CaseEvent> GiveTo(
-        string department, RoutingReason reason, Clock answerClock, Classification? classification, Actor by, DateTimeOffset at) =>
-        Append(
+        string department, RoutingReason reason, Clock answerClock, Classification? classification, Actor by, DateTimeOffset at)
+    {
+        at = InOrder(at);
+        return Append(
             new CaseRouted(department, reason, answerClock),
             by,
             at,
@@ -88,6 +90,7 @@ public sealed partial class Case
                 Routing = reason,
                 Classification = classification,
                 AnswerClock = answerClock,
-                DispatchClock = State.DispatchClock.StoppedAt is null ? State.DispatchClock.Stop(at) : State.DispatchClock,
+                DispatchClock = State.DispatchClock.IsStopped ? State.DispatchClock : State.DispatchClock.Stop(at),
             });
+    }
 }

@@ -99,6 +99,9 @@ public sealed partial class Case
     private Error? Refusal(CaseAction action) =>
         State.Status.Allows(action) ? null : Errors.WrongStatus(action, State.Status);
 
+    /// <summary>Clocks of two machines differ a little; a case's own time never goes back.</summary>
+    private DateTimeOffset InOrder(DateTimeOffset at) => at > _events[^1].At ? at : _events[^1].At;
+
     private Result<CaseEvent> Append(CaseFact fact, Actor by, DateTimeOffset at, CaseState next, string? words = null)
     {
         var @event = CaseEvent.Create(State.Version + 1, at, by, fact, words, State.ChainHead);

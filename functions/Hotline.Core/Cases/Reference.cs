@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace Hotline.Core.Cases;
 
@@ -9,6 +10,7 @@ namespace Hotline.Core.Cases;
 /// time zone (yyMMdd), seven random digits and a check digit. There is no global counter, so nobody can count or guess cases.
 /// The check digit catches every single wrong digit and every swap of neighbours (Damm).
 /// </summary>
+[JsonConverter(typeof(ReferenceJsonConverter))]
 public readonly record struct Reference
 {
     /// <summary>How many numbers the seven random digits make.</summary>

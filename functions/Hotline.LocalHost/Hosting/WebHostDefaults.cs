@@ -23,6 +23,11 @@ internal static class WebHostDefaults
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ListenerHealth>();
         builder.Services.AddSingleton<QueueWake>();
+        var hostJson = HostJson.Load(builder.Configuration);
+        builder.Logging.AddConfiguration(hostJson.GetSection("logging"));
+        // A line per request of ASP.NET Core's own would drown the app's.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         // In-flight HTTP, messages and rounds share one grace period instead of queueing for it.
         builder.Services.Configure<HostOptions>(host => host.ServicesStopConcurrently = true);

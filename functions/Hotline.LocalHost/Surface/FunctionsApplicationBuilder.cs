@@ -24,6 +24,9 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
     /// <summary>Where functions are looked for. Only this host has the property; the worker takes the app's own assembly.</summary>
     public Assembly FunctionsAssembly { get; set; }
 
+    /// <summary>Instead of an assembly: for tests, whose assembly holds functions that must be refused.</summary>
+    internal IReadOnlyList<Type>? FunctionTypes { get; set; }
+
     public IServiceCollection Services => _web.Services;
 
     public ConfigurationManager Configuration => _web.Configuration;
@@ -49,7 +52,7 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
 
     /// <summary>Refuses, naming every fault at once, an app that would not run the same on Azure.</summary>
     /// <exception cref="FunctionsStartupException">The functions, routes, schedules or settings have faults.</exception>
-    public IHost Build() => _web.Build();
+    public IHost Build() => HostAssembly.Build(_web, FunctionTypes ?? FunctionsAssembly.GetTypes(), _middleware);
 
     void IHostApplicationBuilder.ConfigureContainer<TContainerBuilder>(
         IServiceProviderFactory<TContainerBuilder> factory, Action<TContainerBuilder>? configure) =>

@@ -7,7 +7,7 @@ namespace Hotline.Core.Tests.Calendar;
 public sealed class ClockProperties
 {
     [Property]
-    internal void PauseAndExtend_AnyOrder_NeverBringDueForward(RandomCity city, Minute start, Length length, ClockStep[] steps)
+    public void PauseAndExtend_AnyOrder_NeverBringDueForward(RandomCity city, Minute start, Length length, ClockStep[] steps)
     {
         var clock = Start(city, start, length);
         var now = clock.StartedAt;
@@ -24,7 +24,7 @@ public sealed class ClockProperties
     }
 
     [Property]
-    internal void Pauses_AnyNumber_LeaveExactlyTheLengthToWork(RandomCity city, Minute start, Length length, ClockStep[] steps)
+    public void Pauses_AnyNumber_LeaveExactlyTheLengthToWork(RandomCity city, Minute start, Length length, ClockStep[] steps)
     {
         var clock = Start(city, start, length);
         var now = clock.StartedAt;
@@ -38,7 +38,7 @@ public sealed class ClockProperties
     }
 
     [Property]
-    internal void Explain_AnyPausesAndExtensions_AddsUpToWhatIsRequired(RandomCity city, Minute start, Length length, ClockStep[] steps)
+    public void Explain_AnyPausesAndExtensions_AddsUpToWhatIsRequired(RandomCity city, Minute start, Length length, ClockStep[] steps)
     {
         var clock = Start(city, start, length);
         var now = clock.StartedAt;
@@ -56,7 +56,7 @@ public sealed class ClockProperties
     }
 
     [Property]
-    internal void MinutesLeft_RunningClock_TurnsNegativeWithinAMinuteOfWorkAfterDue(RandomCity city, Minute start, Length length)
+    public void MinutesLeft_RunningClock_TurnsNegativeWithinAMinuteOfWorkAfterDue(RandomCity city, Minute start, Length length)
     {
         var clock = Start(city, start, length);
 

@@ -38,6 +38,15 @@ public sealed class DaylightSavingTests
         calendar.WorkingMinutesBetween(Utc(sunday).AddHours(-3), Utc(sunday).AddHours(21)).ShouldBe(minutes);
     }
 
+    [Theory]
+    // The spans of the skipped hour add nothing, so the time up to Friday's closing at 10:00 is due then and not on Sunday.
+    [InlineData("02:00-02:20, 02:20-02:40, 02:40-03:00, 09:00-10:00")]
+    [InlineData("02:00-02:30, 02:30-03:00, 09:00-10:00")]
+    [InlineData("02:00-03:00, 09:00-10:00")]
+    public void Add_UpToSkippedSpans_IsDueBeforeThem(string hours) =>
+        With(_berlin, WorkingHours.Parse(hours), Worked("2027-03-28"))
+            .Add(Utc("2027-03-26 00:00"), new WorkingMinutes(120)).At.ShouldBe(Utc("2027-03-26 09:00"));
+
     [Fact]
     public void At_SkippedTime_IsTheMomentOfTheChange()
     {

@@ -7,7 +7,7 @@ using Hotline.Core.Calendar;
 namespace Hotline.Core.Tests.Calendar;
 
 /// <summary>A city with random zone, hours, holidays and make-up days in 2025 to 2027, and the slow counter of the same city.</summary>
-internal sealed record RandomCity(WorkingCalendar Calendar, SlowCalendar Slow, string Description)
+public sealed record RandomCity(WorkingCalendar Calendar, SlowCalendar Slow, string Description)
 {
     private static readonly string[] _zones = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"];
 

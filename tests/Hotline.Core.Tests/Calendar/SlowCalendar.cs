@@ -6,7 +6,7 @@ namespace Hotline.Core.Tests.Calendar;
 /// The obvious way to count: look at the wall clock every minute. Shares no code with the calendar it checks and
 /// knows the days off and make-up days as plain sets.
 /// </summary>
-internal sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnlySet<DateOnly> off, IReadOnlySet<DateOnly> worked)
+public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnlySet<DateOnly> off, IReadOnlySet<DateOnly> worked)
 {
     public long Count(DateTimeOffset from, DateTimeOffset to)
     {

@@ -7,7 +7,7 @@ namespace Hotline.Core.Tests.Calendar;
 public sealed class WorkingCalendarProperties
 {
     [Property]
-    internal void Add_LengthInTwoParts_EqualsTheWhole(RandomCity city, Minute start, Length first, Length second)
+    public void Add_LengthInTwoParts_EqualsTheWhole(RandomCity city, Minute start, Length first, Length second)
     {
         var inParts = city.Calendar.Add(city.Calendar.Add(start.At, first.Minutes).At, second.Minutes);
 
@@ -15,7 +15,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void Add_LaterStartOrLongerLength_IsNotDueEarlier(RandomCity city, Minute one, Minute other, Length length, Length more)
+    public void Add_LaterStartOrLongerLength_IsNotDueEarlier(RandomCity city, Minute one, Minute other, Length length, Length more)
     {
         var (early, late) = one.At <= other.At ? (one.At, other.At) : (other.At, one.At);
         var due = city.Calendar.Add(early, length.Minutes).At;
@@ -26,7 +26,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void WorkingMinutesBetween_StartAndDue_IsTheLength(RandomCity city, Minute start, Length length, byte seconds)
+    public void WorkingMinutesBetween_StartAndDue_IsTheLength(RandomCity city, Minute start, Length length, byte seconds)
     {
         var at = start.At.AddSeconds(seconds);
 
@@ -34,7 +34,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void WorkingMinutesBetween_ThreeInstants_AddUp(RandomCity city, Minute a, Minute b, Minute c)
+    public void WorkingMinutesBetween_ThreeInstants_AddUp(RandomCity city, Minute a, Minute b, Minute c)
     {
         var between = city.Calendar.WorkingMinutesBetween;
 
@@ -42,7 +42,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void Add_AnyLength_IsDueInWorkingTimeOrAtItsEnd(RandomCity city, Minute start, Length length)
+    public void Add_AnyLength_IsDueInWorkingTimeOrAtItsEnd(RandomCity city, Minute start, Length length)
     {
         var due = city.Calendar.Add(start.At, length.Minutes + new WorkingMinutes(1)).At;
 
@@ -50,7 +50,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void Add_AnyLength_AgreesWithTheSlowCounter(RandomCity city, Minute start, Length length)
+    public void Add_AnyLength_AgreesWithTheSlowCounter(RandomCity city, Minute start, Length length)
     {
         // Short hours make long deadlines; the slow counter gets a length of some days.
         var days = new WorkingMinutes(length.Minutes.Value % (5 * city.Calendar.Hours.MinutesPerDay) + 1);
@@ -59,7 +59,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void WorkingMinutesBetween_UpToFourWeeks_AgreesWithTheSlowCounter(RandomCity city, Minute from, ushort minutes)
+    public void WorkingMinutesBetween_UpToFourWeeks_AgreesWithTheSlowCounter(RandomCity city, Minute from, ushort minutes)
     {
         var to = from.At.AddMinutes(minutes % (28 * 24 * 60));
 
@@ -67,7 +67,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void NextWorkingInstant_AnyMinute_AgreesWithTheSlowCounter(RandomCity city, Minute from)
+    public void NextWorkingInstant_AnyMinute_AgreesWithTheSlowCounter(RandomCity city, Minute from)
     {
         var expected = from.At;
         while (!city.Slow.IsWorking(expected))
@@ -77,7 +77,7 @@ public sealed class WorkingCalendarProperties
     }
 
     [Property]
-    internal void Explain_AnyLength_AddsUpToIt(RandomCity city, Minute start, Length length, byte seconds)
+    public void Explain_AnyLength_AddsUpToIt(RandomCity city, Minute start, Length length, byte seconds)
     {
         var at = start.At.AddSeconds(seconds);
 

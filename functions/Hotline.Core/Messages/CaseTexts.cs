@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Messages;
+
+/// <summary>Cases in words: statuses, actions, roles and what happened.</summary>
+public static class CaseTexts
+{
+    private static readonly Texts Texts = new(nameof(CaseTexts));
+
+    public static string Status(CaseStatus status, string language) => Texts[$"status-{status}", language];
+
+    public static string Action(CaseAction action, string language) => Texts[$"action-{action}", language];
+
+    public static string Role(Role role, string language) => Texts[$"role-{role}", language];
+
+    /// <summary>The stable name of what happened, as in the API.</summary>
+    public static string TypeOf(CaseFact fact) => JsonNamingPolicy.CamelCase.ConvertName(fact.GetType().Name);
+
+    /// <summary>One sentence; <paramref name="departmentName"/> gives the name for a department's id.</summary>
+    public static string Happened(CaseFact fact, Func<string, string> departmentName, string language)
+    {
+        var departments = fact switch
+        {
+            CaseRouted routed => [routed.Department],
+            CaseAccepted accepted => [accepted.Department],
+            CaseReturned returned => [returned.Department],
+            CaseTransferred transferred => [transferred.From, transferred.To],
+            CaseAnswered answered => new[] { answered.Department },
+            _ => [],
+        };
+        return Texts.Fill($"happened-{fact.GetType().Name}", language, [.. departments.Select(departmentName)]);
+    }
+}

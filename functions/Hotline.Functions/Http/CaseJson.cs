@@ -1,0 +1,109 @@
+using Hotline.Core.Messages;
+using Hotline.Core.Policy;
+
+namespace Hotline.Functions.Http;
+
+/// <summary>Cases as the API shows them, in the caller's language and the city's time.</summary>
+public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
+{
+    private static readonly CaseAction[] ActionsOfStaff =
+        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
+
+    public CitizenCase ForCitizen(Case found, HttpRequest request)
+    {
+        var language = CallerLanguage.Of(request);
+        var state = found.State;
+        return new()
+        {
+            Reference = state.Reference,
+            Status = Status(state, language),
+            Channel = state.Channel,
+            ReceivedAt = cityTime.Local(state.ReceivedAt),
+            Category = Category(state, language),
+            Kind = state.Kind,
+            Department = Department(state.Department, language),
+            FirstContact = CaseTexts.Role(state.FirstContact.Roles[0], language),
+            WhyThere = state.Routing?.Words.In(language),
+            Due = cityTime.Local(state.AnswerClock.Due),
+            DueIsProvisional = state.AnswerClock.Provisional,
+            Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()),
+            Text = found.Submission?.Text,
+            Attachments = found.Submission?.Attachments ?? [],
+            Question = state.Status == CaseStatus.AwaitingCitizen ? LastWords<CitizenAsked>(found) : null,
+            Answer = Answer(found),
+            AnsweredAt = state.AnsweredAt is { } at ? cityTime.Local(at) : null,
+            Rating = state.Rating,
+            MayRate = state.Status.Allows(CaseAction.Rate),
+            MayReopen = MayReopen(state),
+            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded).Select(@event => Entry(@event, language, forStaff: false))],
+        };
+    }
+
+    public StaffCase ForStaff(Case found, HttpRequest request)
+    {
+        var language = CallerLanguage.Of(request);
+        var state = found.State;
+        return new()
+        {
+            Reference = state.Reference,
+            Version = state.Version,
+            Status = Status(state, language),
+            Channel = state.Channel,
+            ReceivedAt = cityTime.Local(state.ReceivedAt),
+            FirstContact = state.FirstContact,
+            Classification = state.Classification,
+            Category = Category(state, language),
+            Kind = state.Kind,
+            Urgency = state.Urgency,
+            Department = Department(state.Department, language),
+            RoutedBecause = state.Routing?.Words.In(language),
+            RoutingRule = state.Routing?.Rule,
+            DispatchDue = cityTime.Local(state.DispatchClock.Due),
+            Due = cityTime.Local(state.AnswerClock.Due),
+            DueIsProvisional = state.AnswerClock.Provisional,
+            Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()),
+            Returns = state.Returns,
+            Reopened = state.Reopened,
+            Submission = found.Submission,
+            Answer = Answer(found),
+            Rating = state.Rating,
+            ChainHolds = found.ChainHolds(),
+            Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],
+            Actions = [.. ActionsOfStaff.Where(action => state.Status.Allows(action))],
+        };
+    }
+
+    public Named? Department(string? id, string language) =>
+        id is null ? null : new(id, policy.Departments.Find(id)?.Name.In(language) ?? id);
+
+    public Named? CategoryOf(string? id, string language) => id is null
+        ? null
+        : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
+
+    private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
+
+    private static Named Status(CaseState state, string language) => new(EnumText.Of(state.Status), CaseTexts.Status(state.Status, language));
+
+    private bool MayReopen(CaseState state) =>
+        state.Status.Allows(CaseAction.Reopen)
+        && state.Rating is { Satisfaction: Satisfaction.Dissatisfied }
+        && state.Reopened < policy.Deadlines.Rating.Reopenings;
+
+    private static string? Answer(Case found) =>
+        found.State.AnsweredAt is null ? null : LastWords<CaseAnswered>(found);
+
+    private static string? LastWords<T>(Case found)
+        where T : CaseFact => found.Events.LastOrDefault(@event => @event.Fact is T)?.Words?.Text;
+
+    /// <summary>The citizen does not see who in a department acted, nor grounds that departments write for each other.</summary>
+    private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff)
+    {
+        var writtenToOrByCitizen = @event.Fact is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened;
+        return new(
+            cityTime.Local(@event.At),
+            CaseTexts.TypeOf(@event.Fact),
+            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
+            forStaff ? @event.By.Account : null);
+    }
+}

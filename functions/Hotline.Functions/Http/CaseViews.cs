@@ -1,0 +1,113 @@
+namespace Hotline.Functions.Http;
+
+/// <summary>An id with its name in the caller's language.</summary>
+public sealed record Named(string Id, string Name);
+
+/// <summary>One step of a case in plain words; <paramref name="Text"/> is what a person wrote, where the reader may see it.</summary>
+public sealed record TimelineEntry(DateTimeOffset At, string Type, string Words, string? Text, string? By);
+
+/// <summary>A case as its citizen sees it.</summary>
+public sealed record CitizenCase
+{
+    public required Reference Reference { get; init; }
+
+    public required Named Status { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public Named? Category { get; init; }
+
+    public CaseKind? Kind { get; init; }
+
+    public Named? Department { get; init; }
+
+    /// <summary>Who took the case first and stays answerable: the citizen's own web form, an operator, or a letter clerk.</summary>
+    public required string FirstContact { get; init; }
+
+    public string? WhyThere { get; init; }
+
+    public required DateTimeOffset Due { get; init; }
+
+    /// <summary>A year on the way to the due time is not announced yet, so it may still move.</summary>
+    public required bool DueIsProvisional { get; init; }
+
+    public required bool Overdue { get; init; }
+
+    public required string? Text { get; init; }
+
+    public required IReadOnlyList<Attachment> Attachments { get; init; }
+
+    /// <summary>What the department waits for from the citizen.</summary>
+    public string? Question { get; init; }
+
+    public string? Answer { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public Rating? Rating { get; init; }
+
+    public required bool MayRate { get; init; }
+
+    public required bool MayReopen { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+}
+
+/// <summary>A case as staff in whose scope it is see it: with contact, notes and the reasons behind each step.</summary>
+public sealed record StaffCase
+{
+    public required Reference Reference { get; init; }
+
+    public required int Version { get; init; }
+
+    public required Named Status { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required Core.Access.Actor FirstContact { get; init; }
+
+    public Classification? Classification { get; init; }
+
+    public Named? Category { get; init; }
+
+    public CaseKind? Kind { get; init; }
+
+    public required Urgency Urgency { get; init; }
+
+    public Named? Department { get; init; }
+
+    public string? RoutedBecause { get; init; }
+
+    public string? RoutingRule { get; init; }
+
+    public required DateTimeOffset DispatchDue { get; init; }
+
+    public required DateTimeOffset Due { get; init; }
+
+    public required bool DueIsProvisional { get; init; }
+
+    public required bool Overdue { get; init; }
+
+    public required int Returns { get; init; }
+
+    public required int Reopened { get; init; }
+
+    /// <summary>What the citizen sent in; null once erased.</summary>
+    public required Submission? Submission { get; init; }
+
+    public string? Answer { get; init; }
+
+    public Rating? Rating { get; init; }
+
+    /// <summary>Whether the events still form an unbroken chain.</summary>
+    public required bool ChainHolds { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>What can be done to the case as it stands.</summary>
+    public required IReadOnlyList<CaseAction> Actions { get; init; }
+}

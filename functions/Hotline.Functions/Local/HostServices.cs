@@ -1,0 +1,16 @@
+using Hotline.Core.Classify;
+using Hotline.Functions.Health;
+using Hotline.Language;
+
+namespace Hotline.Functions;
+
+/// <summary>What only the local host needs or gets.</summary>
+internal static class HostServices
+{
+    public static void Add(FunctionsApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ITextUnderstanding, EmbeddedUnderstanding>();
+        builder.Services.AddSingleton<IUnmatchedRequest, UnmatchedRequest>();
+        builder.Services.AddSingleton<IHostHealth, LocalHealth>();
+    }
+}

@@ -1,0 +1,6 @@
+using Hotline.Functions;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.AddHotline();
+builder.Build().Run();

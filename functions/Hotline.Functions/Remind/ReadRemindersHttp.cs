@@ -1,0 +1,36 @@
+using Hotline.Core.Policy;
+using Hotline.Core.Remind;
+using Hotline.Functions.Access;
+using Hotline.Functions.Http;
+
+namespace Hotline.Functions.Remind;
+
+/// <summary>The reminders sent to one department (or to the desk), latest due first.</summary>
+[Access(Role.Operator, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]
+public sealed class ReadRemindersHttp(IOutbox outbox, CityPolicy policy, CityTime cityTime)
+{
+    private const int Most = 200;
+
+    [Function(nameof(ReadRemindersHttp))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/departments/{department}/reminders")] HttpRequest request,
+        string department,
+        CancellationToken cancellation)
+    {
+        if (department != CityPolicy.Desk && policy.Departments.Find(department) is null)
+        {
+            return Problems.Of(request, [Errors.NotFound("department")]);
+        }
+
+        if (!request.Staff().MaySee(department))
+        {
+            return Problems.Of(request, [Errors.NotYourDepartment()]);
+        }
+
+        var notices = await outbox.ListAsync(department, Most, cancellation);
+        return Json.Ok(new
+        {
+            Reminders = notices.Select(notice => notice with { Due = cityTime.Local(notice.Due), SentAt = cityTime.Local(notice.SentAt) }),
+        });
+    }
+}

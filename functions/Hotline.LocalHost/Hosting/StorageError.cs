@@ -1,0 +1,15 @@
+using Azure;
+
+namespace Hotline.LocalHost.Hosting;
+
+internal static class StorageError
+{
+    /// <summary>A short name without any text of a message or case: storage's code if it answered, else what kind of failure it was.</summary>
+    public static string Kind(Exception exception) => exception switch
+    {
+        RequestFailedException { ErrorCode.Length: > 0 } refused => refused.ErrorCode,
+        RequestFailedException { InnerException: { } inner } => inner.GetType().Name,
+        AggregateException { InnerException: RequestFailedException inner } => Kind(inner),
+        _ => exception.GetType().Name,
+    };
+}

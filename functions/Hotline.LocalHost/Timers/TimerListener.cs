@@ -1,0 +1,108 @@
+using Hotline.LocalHost.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hotline.LocalHost.Timers;
+
+/// <summary>Waits for each occurrence of one timer and sees to it that some instance runs it.</summary>
+internal sealed partial class TimerListener(
+    TimerFunction timer, TimerState state, FunctionPipeline pipeline, TimeProvider time, ListenerHealth health, ILogger logger) : IDisposable
+{
+    // Timers cannot wait for longer than 49 days.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LeaseHeldWait = TimeSpan.FromSeconds(1);
+
+    private readonly Backoff _error = new(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(10));
+    private readonly CancellationTokenSource _release = new();
+    private Task _running = Task.CompletedTask;
+
+    private string Name => timer.Function.Definition.Name;
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public void Start(CancellationToken stopping) => _running = Task.Run(() => RunAsync(stopping), CancellationToken.None);
+
+    /// <summary>Lets a round finish within <paramref name="grace"/>; then tells it to stop and gives the lease back.</summary>
+    public async Task DrainAsync(TimeSpan grace)
+    {
+        await Task.WhenAny(_running, Task.Delay(grace));
+        await _release.CancelAsync();
+        await Task.WhenAny(_running, Task.Delay(HostStop.ReleaseTime));
+    }
+
+    public void Dispose() => _release.Dispose();
+
+    private async Task RunAsync(CancellationToken stopping)
+    {
+        try
+        {
+            var monitored = timer.UseMonitor && !timer.Schedule.IsUnderAMinute(Now);
+            var round = new TimerRound(timer, monitored, state, pipeline, time, logger);
+            var due = monitored ? await PersistAsync(FirstDueAsync, stopping) : timer.Schedule.After(Now);
+            if (timer.RunOnStartup) due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
+            while (true)
+            {
+                // What has come before anybody waited for it was missed.
+                var pastDue = monitored && due <= Now;
+                await WaitUntilAsync(due, stopping);
+                due = await RunRoundAsync(round, due, pastDue, evenIfDone: false, stopping);
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    /// <summary>The occurrence that was expected when the app last ran; on the very first start the next one, and that is noted.</summary>
+    private async Task<DateTime> FirstDueAsync(CancellationToken stopping)
+    {
+        if (await state.FindAsync(stopping) is { } record) return record.NextOf(timer.Schedule);
+        var next = timer.Schedule.After(Now);
+        await state.CreateAsync(new TimerRecord(timer.Schedule.Expression, default, next, Now), stopping);
+        return next;
+    }
+
+    private async Task<DateTime> RunRoundAsync(TimerRound round, DateTime due, bool pastDue, bool evenIfDone, CancellationToken stopping)
+    {
+        while (true)
+        {
+            if (await PersistAsync(_ => round.TryRunAsync(due, pastDue, evenIfDone, _release.Token), stopping) is { } next) return next;
+            await Task.Delay(LeaseHeldWait, stopping);
+        }
+    }
+
+    private async Task WaitUntilAsync(DateTime due, CancellationToken stopping)
+    {
+        stopping.ThrowIfCancellationRequested();
+        while (due - Now is { Ticks: > 0 } left) await Task.Delay(left < LongestWait ? left : LongestWait, time, stopping);
+    }
+
+    /// <summary>Storage that does not answer is asked again and again: the occurrence stays due.</summary>
+    private async Task<T> PersistAsync<T>(Func<CancellationToken, Task<T>> action, CancellationToken stopping)
+    {
+        while (true)
+        {
+            stopping.ThrowIfCancellationRequested();
+            try
+            {
+                var result = await action(stopping);
+                health.Succeeded(Name);
+                _error.Reset();
+                return result;
+            }
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
+            {
+                health.Failed(Name, StorageError.Kind(exception));
+                var wait = _error.Next();
+                Log.NoState(logger, exception, Name, wait);
+                await Task.Delay(wait, stopping);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(51, LogLevel.Warning, "The state of timer function {Function} cannot be read or written; next try in {Wait}")]
+        public static partial void NoState(ILogger logger, Exception exception, string function, TimeSpan wait);
+    }
+}

@@ -1,0 +1,65 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Storage.Queues;
+using Hotline.Functions;
+using Hotline.LocalHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hotline.Testing;
+
+/// <summary>The whole app in this process, as Program.cs puts it together: real HTTP on a free port, real queues and timers.</summary>
+public sealed class HotlineHost : IAsyncDisposable
+{
+    private readonly IHost _host;
+
+    private HotlineHost(IHost host)
+    {
+        _host = host;
+        Http = new HttpClient { BaseAddress = host.GetAddresses()[0] };
+    }
+
+    public HttpClient Http { get; }
+
+    public IServiceProvider Services => _host.Services;
+
+    /// <param name="connectionString">Of the storage account to work on; several hosts may share one.</param>
+    /// <param name="time">Replaces the system clock for everything the app decides by time.</param>
+    /// <param name="policy">Sees every storage request: to count it, to hold it up or to fail it.</param>
+    public static async Task<HotlineHost> StartAsync(
+        string connectionString, TimeProvider? time = null, HttpPipelinePolicy? policy = null, Action<IServiceCollection>? configure = null)
+    {
+        var builder = FunctionsApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.FunctionsAssembly = typeof(HotlineApp).Assembly;
+        builder.Configuration["HotlineStorage"] = connectionString;
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        if (time is not null)
+        {
+            builder.Services.AddSingleton(time);
+        }
+
+        if (policy is not null)
+        {
+            builder.Services.AddSingleton(policy);
+            builder.Services.Configure<QueueClientOptions>(options => options.AddPolicy(policy, HttpPipelinePosition.PerRetry));
+        }
+
+        builder.ConfigureFunctionsWebApplication();
+        builder.AddHotline();
+        configure?.Invoke(builder.Services);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(host);
+    }
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _host.StopAsync();
+        _host.Dispose();
+    }
+}
