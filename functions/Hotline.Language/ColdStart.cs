@@ -7,7 +7,7 @@ namespace Hotline.Language;
 internal static class ColdStart
 {
     public static LinearModel Train(CategoryTree categories) =>
-        Trainer.Train([.. categories.Leaves.SelectMany(leaf => TextsOf(categories, leaf))], TrainingSettings.FewExamples);
+        Trainer.Train([.. categories.Leaves.SelectMany(leaf => TextsOf(categories, leaf))], TrainingSettings.ForFewExamples);
 
     // The names of the category and of those above it are the words clerks use for it, so they teach too.
     private static IEnumerable<LabelledText> TextsOf(CategoryTree categories, Category leaf)
