@@ -34,14 +34,20 @@ public sealed partial class Case
             ? refusal
             : GiveTo(department, reason, answerClock, classification, by, at);
 
-    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Accept) is { } refusal
-            ? refusal
-            : Append(
-                new CaseAccepted(State.Department!),
-                by,
-                at,
-                State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.Accept) is { } refusal)
+        {
+            return refusal;
+        }
+
+        at = InOrder(at);
+        return Append(
+            new CaseAccepted(State.Department!),
+            by,
+            at,
+            State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+    }
 
     /// <summary>Back to the desk with a ground; refused when departments have used up the returns the policy allows (rule 3.4).</summary>
     public Result<CaseEvent> Return(string ground, string? proposedDepartment, int returnsAllowed, Actor by, DateTimeOffset at)
