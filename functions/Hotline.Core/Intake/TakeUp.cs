@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
@@ -6,7 +7,7 @@ namespace Hotline.Core.Intake;
 
 /// <summary>What every channel's intake shares once its own checks have passed.</summary>
 /// <param name="RetryKey">
-/// A key the sender chose for this submission (Idempotency-Key): sending it again gives the same receipt and no second case.
+/// A key the sender chose for this submission (Idempotency-Key): sending it again on the same day gives the same receipt and no second case.
 /// </param>
 public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
 
@@ -24,7 +25,7 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         var now = time.GetUtcNow();
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var (reference, code) = NameIt(command.RetryKey, now, attempt);
+            var (reference, code) = NameIt(command, now, attempt);
             var receipt = new Receipt(
                 reference, code, now, clocks.Dispatch(now), clocks.Answer(category: null, now));
             var received = Case.Receive(
@@ -53,16 +54,21 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         throw new InvalidOperationException($"No free reference found in {Tries} tries.");
     }
 
-    /// <summary>With a retry key both names follow from it, so a repeated submission meets its own first attempt.</summary>
-    private (Reference Reference, string Code) NameIt(string? retryKey, DateTimeOffset now, int attempt)
+    /// <summary>
+    /// With a retry key both names follow from it, so a repeated submission meets its own first attempt. They follow from what was
+    /// said and by whom as well: guessing a stranger's key must not give away the stranger's receipt.
+    /// </summary>
+    private (Reference Reference, string Code) NameIt(NewCase command, DateTimeOffset now, int attempt)
     {
         var day = clocks.DayOf(now);
-        if (retryKey is null)
+        if (command.RetryKey is null)
         {
             return (Reference.New(day), QueryCode.New());
         }
 
-        var name = $"{day:yyyyMMdd}:{attempt}:{retryKey}";
+        // Each sending stores its files anew, under other names.
+        var said = JsonSerializer.Serialize(command.Submission with { Attachments = [] }, CoreJson.Options);
+        var name = $"{day:yyyyMMdd}:{attempt}:{command.Channel}:{command.FirstContact.Account}:{command.RetryKey}:{said}";
         return (Reference.From(day, hash.Of("retry-reference", name)), QueryCode.From(hash.Of("retry-code", name)));
     }
 

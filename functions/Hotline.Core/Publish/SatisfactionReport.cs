@@ -25,6 +25,10 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
 {
     private const int LongestDays = 366;
 
+    /// <summary>No report can reach beyond, and no date within leaves the range of dates when days or zone hours are added to it.</summary>
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    private static readonly DateOnly Latest = new(2999, 12, 31);
+
     public async Task<Result<SatisfactionReport>> HandleAsync(
         PullSatisfactionReport query, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
@@ -44,10 +48,7 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
             errors.Add(Errors.Required("by"));
         }
 
-        if (query.From is { } from && query.To is { } to && (to < from || to.DayNumber - from.DayNumber >= LongestDays))
-        {
-            errors.Add(Errors.OutOfRange("to", from, from.AddDays(LongestDays - 1)));
-        }
+        CheckPeriod(errors, query.From, query.To);
 
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
@@ -57,5 +58,17 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
         var cells = await count.BetweenAsync(query.From!.Value, query.To!.Value, cancellation);
         var lines = cells.By(query.By!.Value);
         return new SatisfactionReport(query.From.Value, query.To.Value, query.By.Value, lines, cells.Total);
+    }
+
+    private static void CheckPeriod(ErrorList errors, DateOnly? from, DateOnly? to)
+    {
+        if (from is not null && (from < Earliest || from > Latest))
+        {
+            errors.Add(Errors.OutOfRange("from", Earliest, Latest));
+        }
+        else if (from is { } first && to is { } last && (last < first || last.DayNumber - first.DayNumber >= LongestDays))
+        {
+            errors.Add(Errors.OutOfRange("to", first, first.AddDays(LongestDays - 1)));
+        }
     }
 }

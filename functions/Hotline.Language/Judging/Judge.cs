@@ -8,6 +8,7 @@ namespace Hotline.Language.Judging;
 public static class Judge
 {
     private const int Phrases = 5;
+    private const int Candidates = 200;
 
     public static Judgement Of(LinearModel model, IReadOnlyList<string> fields, int top = 3)
     {
@@ -57,19 +58,23 @@ public static class Judge
             phrases[phrase] = phrases.GetValueOrDefault(phrase) + (value * (weights[label] - Mean(weights)));
         }
 
-        var evidence = phrases.Select(each => new Evidence(each.Key, each.Value)).OrderByDescending(each => Math.Abs(each.Weight)).ToList();
+        var candidates = phrases.OrderByDescending(each => Math.Abs(each.Value)).Take(Candidates).Select(each => Gather(each.Key, phrases)).ToList();
         return new LabelJudgement(
             model.Labels[label],
             probability,
-            Apart(evidence.Where(each => each.Weight > 0)),
-            Apart(evidence.Where(each => each.Weight < 0)));
+            Apart(candidates.Where(each => each.Weight > 0)),
+            Apart(candidates.Where(each => each.Weight < 0)));
     }
 
-    /// <summary>The strongest phrases, without those that are part of a stronger one or hold it.</summary>
-    private static List<Evidence> Apart(IEnumerable<Evidence> strongestFirst)
+    // A phrase moves the score by itself and by its parts: "红灯" also by "红" and "灯".
+    private static Evidence Gather(string phrase, Dictionary<string, double> phrases) =>
+        new(phrase, phrases.Where(part => phrase.Contains(part.Key, StringComparison.Ordinal)).Sum(part => part.Value));
+
+    /// <summary>The strongest phrases for their length, without those that are part of a stronger one or hold it.</summary>
+    private static List<Evidence> Apart(IEnumerable<Evidence> candidates)
     {
         var chosen = new List<Evidence>();
-        foreach (var evidence in strongestFirst)
+        foreach (var evidence in candidates.OrderByDescending(each => Math.Abs(each.Weight) / Math.Sqrt(each.Phrase.Length)))
         {
             if (chosen.Count == Phrases)
                 break;

@@ -38,7 +38,8 @@ public sealed record TrainingSettings(
     /// <summary>For a handful of sentences per label and texts of a single field.</summary>
     public static TrainingSettings ForFewExamples { get; } = new(
         new FeatureSettings([new FeatureBlock(null, 1, 3, 1)], LeastDocuments: 1, Strangeness: 0.2),
-        Cost: 4,
-        Balance: 0.5,
-        WeighByLabel: false);
+        Cost: 0.5,
+        Balance: 0,
+        WeighByLabel: false,
+        CalibrationFolds: 2);
 }
