@@ -1,2 +1,3 @@
-global using Microsoft.AspNetCore.Http;
 global using Hotline.Testing;
+global using Microsoft.AspNetCore.Http;
+global using Eventually = Hotline.LocalHost.Tests.Samples.Eventually;
