@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
@@ -6,7 +7,7 @@ namespace Hotline.Core.Intake;
 
 /// <summary>What every channel's intake shares once its own checks have passed.</summary>
 /// <param name="RetryKey">
-/// A key the sender chose for this submission (Idempotency-Key): sending it again gives the same receipt and no second case.
+/// A key the sender chose for this submission (Idempotency-Key): sending the same again gives the same receipt and no second case.
 /// </param>
 public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
 
@@ -24,7 +25,7 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         var now = time.GetUtcNow();
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var (reference, code) = NameIt(command.RetryKey, now, attempt);
+            var (reference, code) = NameIt(command, now, attempt);
             var receipt = new Receipt(
                 reference, code, now, clocks.Dispatch(now), clocks.Answer(category: null, now));
             var received = Case.Receive(
@@ -53,17 +54,28 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         throw new InvalidOperationException($"No free reference found in {Tries} tries.");
     }
 
-    /// <summary>With a retry key both names follow from it, so a repeated submission meets its own first attempt.</summary>
-    private (Reference Reference, string Code) NameIt(string? retryKey, DateTimeOffset now, int attempt)
+    /// <summary>
+    /// With a retry key both names follow from it and from what was sent, so a repeated submission meets its own first attempt and
+    /// nobody who happens on the same key is handed another citizen's receipt.
+    /// </summary>
+    private (Reference Reference, string Code) NameIt(NewCase command, DateTimeOffset now, int attempt)
     {
         var day = clocks.DayOf(now);
-        if (retryKey is null)
+        if (command.RetryKey is null)
         {
             return (Reference.New(day), QueryCode.New());
         }
 
-        var name = $"{day:yyyyMMdd}:{attempt}:{retryKey}";
+        var name = $"{day:yyyyMMdd}:{attempt}:{command.RetryKey}\n{ContentOf(command)}";
         return (Reference.From(day, hash.Of("retry-reference", name)), QueryCode.From(hash.Of("retry-code", name)));
+    }
+
+    /// <summary>Files sent again are stored again, under new names.</summary>
+    private static string ContentOf(NewCase command)
+    {
+        var files = command.Submission.Attachments.Select(file => file with { Id = "" });
+        var content = command with { RetryKey = null, Submission = command.Submission with { Attachments = [.. files] } };
+        return JsonSerializer.Serialize(content, CoreJson.Options);
     }
 
     private async Task<Receipt?> EarlierAsync(Reference reference, string code, CancellationToken cancellation)

@@ -7,8 +7,6 @@ namespace Hotline.Functions.Intake;
 /// <summary>How the parts that several channels share are written in a request, and how a receipt is answered.</summary>
 public sealed class IntakeFields(CityPolicy policy, CityClocks clocks, CityTime cityTime)
 {
-    private const int RetryKeyMost = 200;
-
     /// <summary>All files of one submission together, in bytes.</summary>
     public long MostFileBytes => (long)policy.Deadlines.Limits.Attachments * policy.Deadlines.Limits.AttachmentBytes;
 
@@ -22,7 +20,7 @@ public sealed class IntakeFields(CityPolicy policy, CityClocks clocks, CityTime 
 
     /// <summary>The sender's own name for this submission, so that sending it again does not file it twice.</summary>
     public static string? RetryKey(HttpRequest request) =>
-        request.Headers["Idempotency-Key"].FirstOrDefault() is { Length: > 0 and <= RetryKeyMost } key ? key : null;
+        request.Headers["Idempotency-Key"].FirstOrDefault() is { Length: > 0 } key ? key : null;
 
     public IResult Answer(HttpRequest request, Result<Receipt> outcome)
     {
