@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Hotline.Core.Access;
 
 namespace Hotline.Journey.Tests;
@@ -50,6 +51,13 @@ public sealed class RunningCity : IAsyncLifetime
     public async Task InitializeAsync() => await RunAsync(await Azurite.NewAccountAsync(), null, null);
 
     public async Task DisposeAsync() => await Host.DisposeAsync();
+
+    /// <summary>Moves the clock forward to a time of the city, "2026-03-11 09:05"; whoever was signed in does so again.</summary>
+    internal void MoveTo(string localTime)
+    {
+        _signedIn.Clear();
+        Time.SetUtcNow(new(DateTime.ParseExact(localTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Start.Offset));
+    }
 
     /// <summary>Signs a member of staff in, once for each.</summary>
     internal Task<HotlineApi> AsAsync(string account) => _signedIn.GetOrAdd(account, name => Anyone.SignInAsync(name, Staff.Password));
