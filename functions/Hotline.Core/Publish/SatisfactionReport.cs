@@ -25,28 +25,24 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
 {
     private const int LongestDays = 366;
 
+    /// <summary>No city has cases beyond these days, and the calendar cannot reckon at the very ends of time.</summary>
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    private static readonly DateOnly Latest = new(2999, 12, 31);
+
     public async Task<Result<SatisfactionReport>> HandleAsync(
         PullSatisfactionReport query, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        if (query.From is null)
+        CheckDay(errors, "from", query.From);
+        CheckDay(errors, "to", query.To);
+        if (errors.Count == 0 && query.From is { } from && query.To is { } to && (to < from || to.DayNumber - from.DayNumber >= LongestDays))
         {
-            errors.Add(Errors.Required("from"));
-        }
-
-        if (query.To is null)
-        {
-            errors.Add(Errors.Required("to"));
+            errors.Add(Errors.OutOfRange("to", from, from.AddDays(LongestDays - 1)));
         }
 
         if (query.By is null)
         {
             errors.Add(Errors.Required("by"));
-        }
-
-        if (query.From is { } from && query.To is { } to && (to < from || to.DayNumber - from.DayNumber >= LongestDays))
-        {
-            errors.Add(Errors.OutOfRange("to", from, from.AddDays(LongestDays - 1)));
         }
 
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
@@ -57,5 +53,17 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
         var cells = await count.BetweenAsync(query.From!.Value, query.To!.Value, cancellation);
         var lines = cells.By(query.By!.Value);
         return new SatisfactionReport(query.From.Value, query.To.Value, query.By.Value, lines, cells.Total);
+    }
+
+    private static void CheckDay(ErrorList errors, string field, DateOnly? day)
+    {
+        if (day is null)
+        {
+            errors.Add(Errors.Required(field));
+        }
+        else if (day < Earliest || day > Latest)
+        {
+            errors.Add(Errors.OutOfRange(field, Earliest, Latest));
+        }
     }
 }
