@@ -16,9 +16,9 @@ public sealed class ErrorList : Collection<Error>
 
     /// <summary>
     /// What reading the request and what the rules found wrong, each field once: a field that could not be read counts as that and
-    /// not also as missing, and of a body that could not be read at all no field is spoken of.
+    /// not also as missing, and of a body that could not be read nothing else is known.
     /// </summary>
     public ErrorList JoinedTo(IReadOnlyList<Error> faults) => faults.Any(fault => fault.Field is null)
         ? new(faults)
-        : new(faults.Concat(this.Where(error => faults.All(fault => fault.Field != error.Field))));
+        : new(faults.Concat(this.Where(error => !faults.Any(fault => fault.Field == error.Field))));
 }

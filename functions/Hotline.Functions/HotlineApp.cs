@@ -14,6 +14,7 @@ using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Hotline.Functions;
 
@@ -30,7 +31,7 @@ public static class HotlineApp
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
         builder.Services.AddSingleton<CaseJson>();
-        AddPolicy(builder);
+        builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
         builder.Services.AddSingleton<ServiceHealth>();
@@ -39,11 +40,13 @@ public static class HotlineApp
     }
 
     /// <summary>The city's own policy folder where one is set, else the demonstration city's; faults stop the start and name themselves.</summary>
-    private static void AddPolicy(FunctionsApplicationBuilder builder)
+    private static void AddPolicy(this IServiceCollection services)
     {
-        var services = builder.Services;
-        services.AddSingleton<IPolicySource>(_ =>
-            builder.Configuration["Hotline:PolicyFolder"] is { Length: > 0 } folder ? new FolderPolicy(folder) : new EmbeddedPolicy());
+        services.AddOptions<PolicyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IPolicySource>(provider =>
+            provider.GetRequiredService<IOptions<PolicyOptions>>().Value.PolicyFolder is { Length: > 0 } folder
+                ? new FolderPolicy(folder)
+                : new EmbeddedPolicy());
         services.AddSingleton(provider => PolicyLoader.Load(provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton(provider =>
             CityCalendar.Load(provider.GetRequiredService<CityPolicy>(), provider.GetRequiredService<IPolicySource>()));

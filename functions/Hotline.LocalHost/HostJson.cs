@@ -13,7 +13,8 @@ internal sealed record HostJson(string RoutePrefix, QueueSettings Queues)
     public static IConfiguration Load(IConfiguration settings) => new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
         .AddJsonFile("host.json", optional: true, reloadOnChange: false)
-        .AddConfiguration(settings.GetSection(OverrideSection))
+        // Copied and not chained: a chained setting that is empty, like the prefix "", counts as absent.
+        .AddInMemoryCollection(settings.GetSection(OverrideSection).AsEnumerable(makePathsRelative: true))
         .Build();
 
     public static HostJson Read(IConfiguration hostJson, Faults faults)

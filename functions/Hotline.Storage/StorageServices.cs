@@ -10,7 +10,7 @@ using Hotline.Storage.Secrets;
 using Hotline.Storage.Tables;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +21,7 @@ public static class StorageServices
     /// <summary>Everything Core asks to be kept, on Azure Table, Queue and Blob storage (or the emulator).</summary>
     public static IServiceCollection AddHotlineStorage(this IServiceCollection services)
     {
+        services.AddOptions<StorageOptions>().Configure<IConfiguration>(StorageOptions.Read).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<StorageClients>();
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Tables());
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues());
@@ -45,10 +46,14 @@ public static class StorageServices
 
     private static IServiceCollection AddSecrets(this IServiceCollection services)
     {
+        services.AddOptions<MasterKeyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
         services.AddDataProtection().SetApplicationName("hotline");
-        services.AddSingleton<IXmlRepository, KeyRingBlobs>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+        services.AddSingleton<KeyRingBlobs>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRingBlobs, IOptions<MasterKeyOptions>>((ring, blobs, master) =>
+        {
+            ring.XmlRepository = blobs;
+            ring.XmlEncryptor = master.Value.Bytes is { } key ? new MasterKeyEncryptor(key) : null;
+        });
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<IKeyedHash, KeyedHash>();
         return services;

@@ -6,15 +6,21 @@ namespace Hotline.Core.Cases;
 /// <content>The citizen's judgement, which closes the case or has it taken up again.</content>
 public sealed partial class Case
 {
-    public Result<CaseEvent> Rate(Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Rate) is { } refusal
-            ? refusal
-            : Append(
-                new CaseRated(satisfaction, solved),
-                by,
-                at,
-                State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at) },
-                comment);
+    public Result<CaseEvent> Rate(Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.Rate) is { } refusal)
+        {
+            return refusal;
+        }
+
+        at = InOrder(at);
+        return Append(
+            new CaseRated(satisfaction, solved),
+            by,
+            at,
+            State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at) },
+            comment);
+    }
 
     /// <summary>
     /// A dissatisfied citizen has the case taken up again by the same department, on a new clock; refused for other ratings and

@@ -34,17 +34,27 @@ public sealed partial class Case
             ? refusal
             : GiveTo(department, reason, answerClock, classification, by, at);
 
-    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Accept) is { } refusal
-            ? refusal
-            : Append(
-                new CaseAccepted(State.Department!),
-                by,
-                at,
-                State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.Accept) is { } refusal)
+        {
+            return refusal;
+        }
 
-    /// <summary>Back to the desk with a ground; refused when departments have used up the returns the policy allows (rule 3.4).</summary>
-    public Result<CaseEvent> Return(string ground, string? proposedDepartment, int returnsAllowed, Actor by, DateTimeOffset at)
+        at = InOrder(at);
+        return Append(
+            new CaseAccepted(State.Department!),
+            by,
+            at,
+            State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+    }
+
+    /// <summary>
+    /// Back to the desk with a ground, on a new dispatch clock; refused when departments have used up the returns the policy allows
+    /// (rule 3.4).
+    /// </summary>
+    public Result<CaseEvent> Return(
+        string ground, string? proposedDepartment, int returnsAllowed, Clock dispatchClock, Actor by, DateTimeOffset at)
     {
         if (Refusal(CaseAction.Return) is { } refusal)
         {
@@ -57,10 +67,17 @@ public sealed partial class Case
         }
 
         return Append(
-            new CaseReturned(State.Department!, proposedDepartment),
+            new CaseReturned(State.Department!, proposedDepartment, dispatchClock),
             by,
             at,
-            State with { Status = CaseStatus.Returned, Department = null, AcceptedAt = null, Returns = State.Returns + 1 },
+            State with
+            {
+                Status = CaseStatus.Returned,
+                Department = null,
+                AcceptedAt = null,
+                DispatchClock = dispatchClock,
+                Returns = State.Returns + 1,
+            },
             ground);
     }
 
@@ -90,7 +107,7 @@ public sealed partial class Case
                 Routing = reason,
                 Classification = classification,
                 AnswerClock = answerClock,
-                DispatchClock = State.DispatchClock.IsStopped ? State.DispatchClock : State.DispatchClock.Stop(at),
+                DispatchClock = State.DispatchClock.Stop(at),
             });
     }
 }

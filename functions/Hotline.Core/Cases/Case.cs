@@ -100,11 +100,11 @@ public sealed partial class Case
         State.Status.Allows(action) ? null : Errors.WrongStatus(action, State.Status);
 
     /// <summary>Clocks of two machines differ a little; a case's own time never goes back.</summary>
-    private DateTimeOffset InOrder(DateTimeOffset at) => at > _events[^1].At ? at : _events[^1].At;
+    private DateTimeOffset InOrder(DateTimeOffset at) => _events is [.., var last] && last.At > at ? last.At : at;
 
     private Result<CaseEvent> Append(CaseFact fact, Actor by, DateTimeOffset at, CaseState next, string? words = null)
     {
-        var @event = CaseEvent.Create(State.Version + 1, at, by, fact, words, State.ChainHead);
+        var @event = CaseEvent.Create(State.Version + 1, InOrder(at), by, fact, words, State.ChainHead);
         _events.Add(@event);
         State = next with { Version = @event.Number, ChainHead = @event.Hash };
         return @event;

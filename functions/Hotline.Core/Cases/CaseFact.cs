@@ -36,7 +36,7 @@ public sealed record CaseRouted(string Department, RoutingReason Reason, Clock A
 public sealed record CaseAccepted(string Department) : CaseFact;
 
 /// <summary>Words: the ground.</summary>
-public sealed record CaseReturned(string Department, string? ProposedDepartment) : CaseFact;
+public sealed record CaseReturned(string Department, string? ProposedDepartment, Clock DispatchClock) : CaseFact;
 
 /// <summary>Words: the reason.</summary>
 public sealed record CaseTransferred(string From, string To) : CaseFact;

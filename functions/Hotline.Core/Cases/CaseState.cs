@@ -49,7 +49,7 @@ public sealed record CaseState
     /// <summary>How often departments have sent it back to the desk.</summary>
     public int Returns { get; init; }
 
-    /// <summary>Runs from receipt until a department has the case.</summary>
+    /// <summary>Runs from receipt (or a department's return) until a department has the case.</summary>
     public required Clock DispatchClock { get; init; }
 
     /// <summary>Runs from receipt (or reopening) until the citizen has an answer.</summary>

@@ -41,7 +41,7 @@ public readonly record struct Reference
         var count = 0;
         foreach (var c in text)
         {
-            if (c is '-' or ' ' or '－' or '—')
+            if (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation)
             {
                 continue;
             }

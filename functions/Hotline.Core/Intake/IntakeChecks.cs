@@ -39,7 +39,7 @@ public sealed class IntakeChecks(CityPolicy policy)
         AtMost(errors, $"{field}.name", contact.Name, Limits.NameCharacters);
         AtMost(errors, $"{field}.postalAddress", contact.PostalAddress, Limits.AddressCharacters);
         Phone(errors, $"{field}.phone", contact.Phone);
-        if (contact.Email is not null && (contact.Email.Length > 254 || !MailAddress.TryCreate(contact.Email, out _)))
+        if (contact.Email is not null && !IsMailAddress(contact.Email))
         {
             errors.Add(Errors.Malformed($"{field}.email", "name@example.org"));
         }
@@ -110,6 +110,10 @@ public sealed class IntakeChecks(CityPolicy policy)
     /// <summary>The place with its district, read from the address where nobody named one.</summary>
     public Place? Located(Place? place) =>
         place is { District: null, Address: not null } ? place with { District = policy.City.DistrictIn(place.Address)?.Id } : place;
+
+    /// <summary>At most 254 characters (RFC 5321), and the address alone: "Name &lt;address&gt;" is none.</summary>
+    private static bool IsMailAddress(string text) =>
+        text.Length <= 254 && MailAddress.TryCreate(text, out var address) && address.Address == text;
 
     private async Task<string?> FileAsync(ErrorList errors, string field, IncomingFile file, CancellationToken cancellation)
     {

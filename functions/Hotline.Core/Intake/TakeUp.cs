@@ -7,7 +7,7 @@ namespace Hotline.Core.Intake;
 
 /// <summary>What every channel's intake shares once its own checks have passed.</summary>
 /// <param name="RetryKey">
-/// A key the sender chose for this submission (Idempotency-Key): sending the same again gives the same receipt and no second case.
+/// A key the sender chose for this submission (Idempotency-Key): sending the same again on the same day gives the same receipt and no second case.
 /// </param>
 public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
 

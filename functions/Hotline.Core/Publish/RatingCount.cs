@@ -53,11 +53,12 @@ public sealed class RatingCells(CityPolicy policy, IReadOnlyDictionary<RatingCel
 {
     public Tally Total => Sum(cells.Values);
 
-    /// <summary>Lines for every value that has a case, in the policy's order.</summary>
+    /// <summary>Lines for every value that has a case, in the policy's order; what the policy has dropped since comes last.</summary>
     public IReadOnlyList<ReportLine> By(ReportDimension dimension)
     {
         var tallies = cells.GroupBy(cell => KeyOf(cell.Key, dimension)).ToDictionary(group => group.Key, group => Sum(group.Select(cell => cell.Value)));
-        return [.. Keys(dimension).Where(tallies.ContainsKey).Select(key => new ReportLine(key, tallies[key]))];
+        var dropped = tallies.Keys.Except(Keys(dimension)).Order(StringComparer.Ordinal);
+        return [.. Keys(dimension).Where(tallies.ContainsKey).Concat(dropped).Select(key => new ReportLine(key, tallies[key]))];
     }
 
     private IEnumerable<string> Keys(ReportDimension dimension) => dimension switch

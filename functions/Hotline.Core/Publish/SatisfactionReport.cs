@@ -25,7 +25,7 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
 {
     private const int LongestDays = 366;
 
-    /// <summary>No city has cases beyond these days, and the calendar cannot reckon at the very ends of time.</summary>
+    /// <summary>No report can reach beyond, and no date within leaves the range of dates when days or zone hours are added to it.</summary>
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2999, 12, 31);
 
@@ -33,17 +33,22 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
         PullSatisfactionReport query, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        CheckDay(errors, "from", query.From);
-        CheckDay(errors, "to", query.To);
-        if (errors.Count == 0 && query.From is { } from && query.To is { } to && (to < from || to.DayNumber - from.DayNumber >= LongestDays))
+        if (query.From is null)
         {
-            errors.Add(Errors.OutOfRange("to", from, from.AddDays(LongestDays - 1)));
+            errors.Add(Errors.Required("from"));
+        }
+
+        if (query.To is null)
+        {
+            errors.Add(Errors.Required("to"));
         }
 
         if (query.By is null)
         {
             errors.Add(Errors.Required("by"));
         }
+
+        CheckPeriod(errors, query.From, query.To);
 
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
@@ -55,15 +60,15 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
         return new SatisfactionReport(query.From.Value, query.To.Value, query.By.Value, lines, cells.Total);
     }
 
-    private static void CheckDay(ErrorList errors, string field, DateOnly? day)
+    private static void CheckPeriod(ErrorList errors, DateOnly? from, DateOnly? to)
     {
-        if (day is null)
+        if (from is not null && (from < Earliest || from > Latest))
         {
-            errors.Add(Errors.Required(field));
+            errors.Add(Errors.OutOfRange("from", Earliest, Latest));
         }
-        else if (day < Earliest || day > Latest)
+        else if (from is { } first && to is { } last && (last < first || last.DayNumber - first.DayNumber >= LongestDays))
         {
-            errors.Add(Errors.OutOfRange(field, Earliest, Latest));
+            errors.Add(Errors.OutOfRange("to", first, first.AddDays(LongestDays - 1)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
@@ -52,8 +53,13 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            clocks.Answer(category, state.ReceivedAt),
+            AnswerClock(category, state.AnswerClock),
             command.By,
             time.GetUtcNow());
     }
+
+    /// <summary>The category's clock from where the running one began, without the time that the citizen was waited for.</summary>
+    private Clock AnswerClock(string category, Clock running) => running.Pauses.Aggregate(
+        clocks.Answer(category, running.StartedAt),
+        (clock, pause) => clock.Pause(pause.From, pause.Reason).Resume(pause.To!.Value, clocks.Calendar));
 }

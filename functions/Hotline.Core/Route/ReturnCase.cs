@@ -8,7 +8,7 @@ namespace Hotline.Core.Route;
 /// <summary>A department sends a case that is not its business back to the desk, with a ground (退单).</summary>
 public sealed record ReturnCase(Reference Reference, int Version, string? Ground, string? ProposedDepartment, Actor By);
 
-public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(ReturnCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
@@ -28,8 +28,19 @@ public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, Ti
             command.Reference,
             command.Version,
             command.By,
-            found => found.Return(
-                command.Ground!.Trim(), command.ProposedDepartment, policy.Deadlines.Casework.Returns, command.By, time.GetUtcNow()),
+            found => Return(found, command),
             cancellation);
+    }
+
+    private Result<CaseEvent> Return(Case found, ReturnCase command)
+    {
+        var now = time.GetUtcNow();
+        return found.Return(
+            command.Ground!.Trim(),
+            command.ProposedDepartment,
+            policy.Deadlines.Casework.Returns,
+            clocks.Dispatch(now),
+            command.By,
+            now);
     }
 }

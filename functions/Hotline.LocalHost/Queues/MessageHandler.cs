@@ -31,11 +31,12 @@ internal sealed partial class MessageHandler(
     private async Task TryAsync(MessageHold hold, CancellationToken release)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(release);
-        using var done = new CancellationTokenSource();
+        // Renewing ends with the call, or with the release even if the call does not end.
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(release);
         var renewing = hold.RenewAsync(exception => Log.NotRenewed(logger, exception, Name, hold.Message.MessageId), done.Token);
         var call = CallAsync(hold.Message, cancel.Token);
-        if (await Task.WhenAny(call, renewing) == renewing) await cancel.CancelAsync();
-        var failure = await FailureOf(call, release);
+        if (await Task.WhenAny(call, renewing) == renewing && hold.Lost) await cancel.CancelAsync();
+        var failure = await FailureOf(call, cancel.Token);
         await done.CancelAsync();
         await renewing;
 
@@ -56,18 +57,18 @@ internal sealed partial class MessageHandler(
         await pipeline.RunAsync(function, message, data, cancellation);
     }
 
-    /// <summary>Null when the call succeeded. A call that does not end when it is told to is given up, as the host ends anyway.</summary>
-    private static async Task<Exception?> FailureOf(Task call, CancellationToken release)
+    /// <summary>Null when the call succeeded. A call that does not end when it is told to is left to itself.</summary>
+    private static async Task<Exception?> FailureOf(Task call, CancellationToken cancelled)
     {
         try
         {
-            await call.WaitAsync(release);
+            await call.WaitAsync(cancelled);
             return null;
         }
-        catch (OperationCanceledException) when (release.IsCancellationRequested && !call.IsCompleted)
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested && !call.IsCompleted)
         {
             await Task.WhenAny(call, Task.Delay(TimeSpan.FromMilliseconds(500), CancellationToken.None));
-            return call.IsCompletedSuccessfully ? null : new OperationCanceledException("The host stopped.");
+            return call.IsCompletedSuccessfully ? null : new OperationCanceledException("The function did not end when it was told to.");
         }
         catch (Exception exception)
         {

@@ -1,5 +1,5 @@
-using Azure.Core;
 using Azure.Storage.Queues;
+using Hotline.LocalHost.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.LocalHost.Queues;
@@ -14,10 +14,7 @@ internal sealed class QueueClients(IEnumerable<IConfigureOptions<QueueClientOpti
     {
         // Texts are decoded message by message: the client's own decoding fails the whole batch on one bad text.
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        options.Retry.Mode = RetryMode.Exponential;
-        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
-        options.Retry.MaxDelay = TimeSpan.FromSeconds(1);
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(20);
+        StorageRetry.SetOn(options);
         foreach (var change in changes) change.Configure(options);
         options.MessageEncoding = QueueMessageEncoding.None;
         return new QueueClient(connectionString, queueName, options);

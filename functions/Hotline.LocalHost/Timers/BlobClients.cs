@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Hotline.LocalHost.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.LocalHost.Timers;
@@ -11,7 +12,7 @@ internal sealed class BlobClients(IEnumerable<IConfigureOptions<BlobClientOption
     public BlobContainerClient CreateHosts(string connectionString)
     {
         var options = new BlobClientOptions();
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(20);
+        StorageRetry.SetOn(options);
         foreach (var change in changes) change.Configure(options);
         return new BlobContainerClient(connectionString, HostContainer, options);
     }

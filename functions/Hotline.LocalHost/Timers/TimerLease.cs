@@ -11,14 +11,14 @@ internal sealed class TimerLease(BlobLeaseClient client, TimeSpan leaseTime)
 {
     public string Id => client.LeaseId;
 
-    /// <summary>Renews until <paramref name="done"/>; returns early once the lease is, or must be taken for, lost.</summary>
-    public async Task RenewAsync(CancellationToken done)
+    /// <summary>Renews until <paramref name="done"/>. True once the lease is, or must be taken for, lost.</summary>
+    public async Task<bool> RenewAsync(CancellationToken done)
     {
         var renewed = TimeProvider.System.GetTimestamp();
         while (true)
         {
             await Task.Delay(leaseTime / 3, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (done.IsCancellationRequested) return;
+            if (done.IsCancellationRequested) return false;
             try
             {
                 await client.RenewAsync(cancellationToken: done);
@@ -26,7 +26,7 @@ internal sealed class TimerLease(BlobLeaseClient client, TimeSpan leaseTime)
             }
             catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
             {
-                return;
+                return true;
             }
             catch (Exception) when (TimeProvider.System.GetElapsedTime(renewed) < leaseTime)
             {
@@ -34,7 +34,7 @@ internal sealed class TimerLease(BlobLeaseClient client, TimeSpan leaseTime)
             }
             catch (Exception)
             {
-                return;
+                return true;
             }
         }
     }

@@ -9,18 +9,19 @@ internal sealed partial class TimerRound(
 {
     private string Name => timer.Function.Definition.Name;
 
-    /// <summary>False when the round remains to be run: it was cut short, or another instance is at it and may not come to its end.</summary>
+    /// <summary>The next occurrence; null when this one remains to be run, because it was cut short or another instance is at it.</summary>
     /// <param name="due">The occurrence, UTC.</param>
     /// <param name="release">Fires when the grace period of a stopping host is over.</param>
-    public async Task<bool> TryRunAsync(DateTime due, bool pastDue, bool evenIfDone, CancellationToken release)
+    public async Task<DateTime?> TryRunAsync(DateTime due, bool pastDue, bool evenIfDone, CancellationToken release)
     {
         var first = new TimerRecord(timer.Schedule.Expression, default, due, Now);
-        if (await state.TryLeaseAsync(first, release) is not { } lease) return false;
+        if (await state.TryLeaseAsync(first, release) is not { } lease) return null;
         try
         {
             // Read under the lease, so that no other instance can be about to change it.
             var record = await state.FindAsync(release) ?? first;
-            return (IsDone(record, due) && !evenIfDone) || await RunAsync(record, due, pastDue, lease, release);
+            var next = record.NextOf(timer.Schedule);
+            return next > Later(due, Now) && !evenIfDone ? next : await RunAsync(record, due, pastDue, lease, release);
         }
         finally
         {
@@ -30,24 +31,26 @@ internal sealed partial class TimerRound(
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    private bool IsDone(TimerRecord record, DateTime due) => record.NextOf(timer.Schedule) > Later(due, Now);
-
-    private async Task<bool> RunAsync(TimerRecord record, DateTime due, bool pastDue, TimerLease lease, CancellationToken release)
+    private async Task<DateTime?> RunAsync(TimerRecord record, DateTime due, bool pastDue, TimerLease lease, CancellationToken release)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(release);
-        using var done = new CancellationTokenSource();
+        // Renewing ends with the call, or with the release even if the call does not end.
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(release);
         var renewing = lease.RenewAsync(done.Token);
+        var begun = Now;
         var call = CallAsync(Info(record, pastDue), cancel.Token);
-        if (await Task.WhenAny(call, renewing) == renewing)
+        if (await Task.WhenAny(call, renewing) == renewing && await renewing)
         {
             Log.LeaseLost(logger, Name);
             await cancel.CancelAsync();
         }
         try
         {
-            if (!await CompletesAsync(call, cancel.Token)) return false;
-            await state.SaveAsync(Record(due), lease, CancellationToken.None);
-            return true;
+            if (!await CompletesAsync(call, cancel.Token)) return null;
+            // An occurrence that fell into this round is not over with it: it runs next.
+            var next = timer.Schedule.After(Later(due, begun));
+            await state.SaveAsync(new TimerRecord(timer.Schedule.Expression, due, next, Now), lease, CancellationToken.None);
+            return next;
         }
         finally
         {
@@ -55,9 +58,6 @@ internal sealed partial class TimerRound(
             await renewing;
         }
     }
-
-    private TimerRecord Record(DateTime done) =>
-        new(timer.Schedule.Expression, done, timer.Schedule.After(Later(done, Now)), Now);
 
     private TimerInfo Info(TimerRecord record, bool pastDue) => new()
     {

@@ -15,9 +15,9 @@ internal sealed record TimerRecord(string Schedule, DateTime Last, DateTime Next
 }
 
 /// <summary>The blob of one timer: its content is the record, its lease the right to run a round.</summary>
-internal sealed class TimerState(BlobContainerClient container, string function, TimeSpan leaseTime)
+internal sealed class TimerState(BlobContainerClient container, string path, TimeSpan leaseTime)
 {
-    private readonly BlobClient _blob = container.GetBlobClient($"timers/{function}.json");
+    private readonly BlobClient _blob = container.GetBlobClient(path);
 
     public async Task<TimerRecord?> FindAsync(CancellationToken cancellation)
     {

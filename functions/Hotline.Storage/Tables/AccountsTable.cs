@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
@@ -28,6 +29,6 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
-    /// <summary>Names are typed by people and may hold what a key may not.</summary>
-    private static string Key(string name) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(name[..Math.Min(name.Length, 100)]));
+    /// <summary>Names are typed by people: they may hold what a key may not, and be longer than one may be.</summary>
+    private static string Key(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 }

@@ -122,7 +122,7 @@ internal static class BadRequests
         new("report of nonsense", async (city, api) => await (await city.AsAsync(api, Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=2026-3-1&to=x&by=mood"), 400, "malformed", "from:malformed", "to:malformed", "by:unknown-value"),
         new("report backwards", async (city, api) => await (await city.AsAsync(api, Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=2026-03-02&to=2026-03-01&by=channel"), 400, "out-of-range", "to:out-of-range"),
         new("report of two years", async (city, api) => await (await city.AsAsync(api, Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=2024-01-01&to=2025-12-31&by=channel"), 400, "out-of-range", "to:out-of-range"),
-        new("report to the end of time", async (city, api) => await (await city.AsAsync(api, Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=0001-01-01&to=9999-12-31&by=channel"), 400, "out-of-range", "from:out-of-range", "to:out-of-range"),
+        new("report to the end of time", async (city, api) => await (await city.AsAsync(api, Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=0001-01-01&to=9999-12-31&by=channel"), 400, "out-of-range", "from:out-of-range"),
         new("ratings of no month", (_, api) => api.GetAsync("api/ratings/2026-13"), 400, "malformed", "month:malformed"),
         new("replay of no step", async (city, api) => await (await city.AsAsync(api, Staff.Operator)).PostAsync($"api/desk/stuck/dance/{city.Filed.Reference}/replay"), 400, "unknown-value", "step:unknown-value"),
         new("replay of what is not stuck", async (city, api) => await (await city.AsAsync(api, Staff.Operator)).PostAsync($"api/desk/stuck/classify/{city.Filed.Reference}/replay"), 404, "not-found", "not-found"),

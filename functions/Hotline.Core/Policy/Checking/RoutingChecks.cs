@@ -6,18 +6,21 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
 {
     public void Run()
     {
-        // A condition that could not be read in full is wider than was meant.
+        // A condition that could not be read in full is wider than was meant, so it is not held against others.
         var unread = faults.EntriesOf(PolicyFiles.Routing);
         Ids.Check(PolicyFiles.Routing, rules.Select(rule => rule.Id), faults);
-        foreach (var (index, rule) in rules.Index())
+        List<RoutingRule> above = [];
+        foreach (var rule in rules)
         {
             CheckReferences(rule);
             if (unread.Contains(rule.Id))
                 continue;
             if (rule.When.IsEmpty)
                 Fault(rule, "has no condition; what no rule matches goes to the category's department");
-            else if (rules.Take(index).FirstOrDefault(earlier => !earlier.When.IsEmpty && earlier.When.Covers(rule.When)) is { } above)
-                Fault(rule, $"is never reached: \"{above.Id}\" above it takes all its cases");
+            else if (above.FirstOrDefault(earlier => earlier.When.Covers(rule.When)) is { } cover)
+                Fault(rule, $"is never reached: \"{cover.Id}\" above it takes all its cases");
+            else
+                above.Add(rule);
         }
     }
 

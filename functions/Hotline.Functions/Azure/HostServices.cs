@@ -1,0 +1,33 @@
+using Azure.AI.TextAnalytics;
+using Azure.Identity;
+using Hotline.Core.Classify;
+using Hotline.Functions.Health;
+using Hotline.Language;
+using Microsoft.Extensions.Options;
+
+namespace Hotline.Functions;
+
+/// <summary>What only Azure needs or gets: Azure AI Language where it is configured, over the embedded understanding.</summary>
+internal static class HostServices
+{
+    public static void Add(FunctionsApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<AzureLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<EmbeddedUnderstanding>();
+        builder.Services.AddSingleton(Understanding);
+        builder.Services.AddSingleton<IHostHealth, AzureHealth>();
+    }
+
+    private static ITextUnderstanding Understanding(IServiceProvider services)
+    {
+        var embedded = services.GetRequiredService<EmbeddedUnderstanding>();
+        var options = services.GetRequiredService<IOptions<AzureLanguageOptions>>().Value;
+        return options.Endpoint is null
+            ? embedded
+            : new AzureLanguageUnderstanding(
+                new TextAnalyticsClient(options.Endpoint, new DefaultAzureCredential()),
+                options,
+                embedded,
+                services.GetRequiredService<ILogger<AzureLanguageUnderstanding>>());
+    }
+}

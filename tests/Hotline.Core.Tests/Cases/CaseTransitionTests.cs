@@ -1,0 +1,143 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Tests.Builders;
+
+namespace Hotline.Core.Tests.Cases;
+
+public sealed class CaseTransitionTests
+{
+    /// <summary>What each action (row) makes of a case in each status (column); a dot is a refusal.</summary>
+    private const string Table =
+        """
+        action     | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Classify   | Classified .          .        .               .               .        .        .        .
+        SendToDesk | .          Classified .        .               .               .        .        .        .
+        Route      | .          Routed     .        .               .               .        .        .        .
+        Dispatch   | Routed     Routed     .        .               .               Routed   .        .        .
+        Accept     | .          .          Accepted .               .               .        .        .        Accepted
+        Return     | .          .          Returned Returned        .               .        .        .        Returned
+        Transfer   | .          .          Routed   Routed          .               .        .        .        Routed
+        Note       | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Ask        | .          .          .        AwaitingCitizen .               .        .        .        .
+        Supplement | .          .          .        .               Accepted        .        .        .        .
+        Answer     | .          .          .        Answered        .               .        .        .        .
+        Rate       | .          .          .        .               .               .        Closed   .        .
+        Reopen     | .          .          .        .               .               .        .        Reopened .
+        """;
+
+    public static TheoryData<CaseAction, CaseStatus, string> Cells()
+    {
+        var rows = Table.Split('\n').Select(line => line.Split((char[])[' ', '|', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var cells = new TheoryData<CaseAction, CaseStatus, string>();
+        foreach (var row in rows.Skip(1))
+        {
+            for (var column = 1; column < row.Length; column++)
+            {
+                cells.Add(Enum.Parse<CaseAction>(row[0]), Enum.Parse<CaseStatus>(rows[0][column]), row[column]);
+            }
+        }
+
+        return cells;
+    }
+
+    [Fact]
+    public void Table_IsRead_HasEveryActionInEveryStatus() =>
+        Cells().Count.ShouldBe(Enum.GetValues<CaseAction>().Length * Enum.GetValues<CaseStatus>().Length);
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void Action_InStatus_GivesTheStatusOfTheTable(CaseAction action, CaseStatus status, string expected)
+    {
+        var acted = new ACase().In(status);
+        var (before, events) = (acted.State, acted.Events.ToList());
+
+        var outcome = Do(acted, action);
+
+        if (expected == ".")
+        {
+            outcome.Errors.ShouldHaveSingleItem().ShouldBeEquivalentTo(Errors.WrongStatus(action, status));
+            acted.State.ShouldBe(before);
+            acted.Events.ShouldBe(events);
+        }
+        else
+        {
+            acted.State.Status.ToString().ShouldBe(expected);
+            acted.Events.Count.ShouldBe(events.Count + 1);
+            acted.Events[^1].ShouldBe(outcome.Value);
+            acted.State.Version.ShouldBe(before.Version + 1);
+            acted.ChainHolds().ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void Return_WhenReturnsAreUsedUp_IsRefusedAndChangesNothing()
+    {
+        var found = new ACase().In(CaseStatus.Routed);
+        var before = found.State;
+
+        var outcome = found.Return("又一次", null, returnsAllowed: 0, TestCity.Clocks.Dispatch(Later), ACase.Handler, Later);
+
+        outcome.Errors.ShouldHaveSingleItem().Code.ShouldBe("returns-used-up");
+        found.State.ShouldBe(before);
+    }
+
+    [Fact]
+    public void Reopen_AsOftenAsAllowed_IsRefusedAndChangesNothing()
+    {
+        var found = new ACase().In(CaseStatus.Closed);
+        var before = found.State;
+
+        var outcome = found.Reopen("还是没水", reopeningsAllowed: 0, TestCity.Clocks.Answer(null, Later), Actor.Citizen, Later);
+
+        outcome.Errors.ShouldHaveSingleItem().Code.ShouldBe("reopened-before");
+        found.State.ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(Satisfaction.Satisfied)]
+    [InlineData(Satisfaction.FairlySatisfied)]
+    public void Reopen_AfterAnotherRatingThanDissatisfied_IsRefused(Satisfaction satisfaction)
+    {
+        var found = new ACase().Rated(satisfaction).In(CaseStatus.Closed);
+
+        Do(found, CaseAction.Reopen).Errors.ShouldHaveSingleItem().Code.ShouldBe("reopen-only-dissatisfied");
+
+        found.State.Status.ShouldBe(CaseStatus.Closed);
+    }
+
+    [Fact]
+    public void Reopen_OfARatedCase_AsksForTheRatingAnew()
+    {
+        var reopened = new ACase().In(CaseStatus.Reopened).State;
+
+        reopened.Rating.ShouldBeNull();
+        reopened.AnsweredAt.ShouldBeNull();
+        reopened.AcceptedAt.ShouldBeNull();
+        reopened.Reopened.ShouldBe(1);
+        reopened.Department.ShouldBe(ACase.Department);
+    }
+
+    private static DateTimeOffset Later => TestCity.At("2026-03-03 10:00");
+
+    private static Result<CaseEvent> Do(Case found, CaseAction action)
+    {
+        var clock = TestCity.Clocks.Answer(null, Later);
+        return action switch
+        {
+            CaseAction.Classify => found.Classify(ACase.Classification, Later),
+            CaseAction.SendToDesk => found.SendToDesk(ACase.Reason, Later),
+            CaseAction.Route => found.Route(ACase.Department, ACase.Reason, clock, Later),
+            CaseAction.Dispatch => found.Dispatch(ACase.Department, ACase.Classification, ACase.Reason, clock, AnActor.Operator, Later),
+            CaseAction.Accept => found.Accept(ACase.Handler, Later),
+            CaseAction.Return => found.Return("不属于本局", null, 2, TestCity.Clocks.Dispatch(Later), ACase.Handler, Later),
+            CaseAction.Transfer => found.Transfer("east-office", "属地管理", ACase.Reason, ACase.Handler, Later),
+            CaseAction.Note => found.AddNote("已联系", ACase.Handler, Later),
+            CaseAction.Ask => found.Ask("哪一栋楼？", ACase.Handler, Later),
+            CaseAction.Supplement => found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, Later),
+            CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
+            CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
+            CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+        };
+    }
+}
