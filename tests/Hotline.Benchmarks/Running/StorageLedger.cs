@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 
 namespace Hotline.Benchmarks.Running;
 
-/// <summary>Counts every request to storage, retries included, by the function that made it or the queue it served.</summary>
+/// <summary>Writes down every request to storage, retries included, with the function that made it or the queue it served.</summary>
 internal sealed class StorageLedger : HttpPipelinePolicy
 {
     private readonly AsyncLocal<string?> _function = new();
@@ -29,23 +29,20 @@ internal sealed class StorageLedger : HttpPipelinePolicy
         Note(message);
     }
 
-    private void Note(HttpMessage message)
-    {
-        var path = message.Request.Uri.ToUri().Segments;
-        var queue = path is [_, _, var name, "messages" or "messages/", ..] ? name.TrimEnd('/') : null;
-        var receives = queue is not null && message.Request.Method == RequestMethod.Get;
-        _requests.Enqueue(new(
-            _function.Value,
-            queue,
-            message.Request.Method.Method,
-            receives,
-            // An answer without a message is the list's empty frame.
-            receives && message.Response.Content.ToString().Contains("<MessageText>", StringComparison.Ordinal)));
-    }
+    private void Note(HttpMessage message) =>
+        _requests.Enqueue(new(_function.Value, QueueOf(message.Request.Uri.ToUri()), MessagesIn(message)));
+
+    /// <summary>From <c>/account/queue/messages</c> and <c>/account/queue/messages/id</c>.</summary>
+    private static string? QueueOf(Uri uri) =>
+        uri.Segments is [_, _, var queue, "messages" or "messages/", ..] ? queue.TrimEnd('/') : null;
+
+    private static int? MessagesIn(HttpMessage message) =>
+        message.Request.Method == RequestMethod.Get && QueueOf(message.Request.Uri.ToUri()) is not null
+            ? message.Response.Content.ToString().Split("<MessageText>").Length - 1
+            : null;
 }
 
 /// <param name="Function">The function that made the request; null for what the host does around functions.</param>
 /// <param name="Queue">The queue whose messages it is about, if any.</param>
-/// <param name="Receives">Whether it asks a queue for messages.</param>
-/// <param name="Received">Whether it got any.</param>
-internal sealed record StorageRequest(string? Function, string? Queue, string Method, bool Receives, bool Received);
+/// <param name="Received">How many messages a request for messages got; null for any other request.</param>
+internal sealed record StorageRequest(string? Function, string? Queue, int? Received);

@@ -34,8 +34,8 @@ public sealed class RequestTests
         await using var host = await TestHost.StartAsync(builder.With("AzureFunctionsJobHost:extensions:queues:maxPollingInterval", "01:00:00"));
         await Eventually.TrueAsync(() => line.Requests.Count >= 4);
 
-        // Left alone, the fifth further look would come after half a minute.
-        for (var count = 0; count < 5; count++)
+        // Left alone, the sixth further look would come after half a minute.
+        for (var count = 0; count < 8; count++)
         {
             var before = line.Requests.Count;
             host.Services.GetRequiredService<QueueWake>().Wake(queue.Name, TimeSpan.FromMilliseconds(count));
