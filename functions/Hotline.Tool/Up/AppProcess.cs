@@ -31,7 +31,7 @@ internal sealed class AppProcess : IAsyncDisposable
             WorkingDirectory = folders.Data,
             Environment = { [StorageNames.Connection] = connectionString },
         };
-        var app = new AppProcess(Child.Start(start, new LogFile(Path.Combine(folders.Logs, "app.log"))), address);
+        var app = new AppProcess(Child.Start("app", start, new LogFile(Path.Combine(folders.Logs, "app.log"))), address);
         try
         {
             await app.WaitUntilHealthyAsync(cancellation);
@@ -54,7 +54,7 @@ internal sealed class AppProcess : IAsyncDisposable
         {
             if (Process.Exited.IsCompleted || waited.Elapsed > StartLimit)
             {
-                throw Process.Failure("The app");
+                throw Process.Failure();
             }
 
             await Task.Delay(BetweenLooks, cancellation);

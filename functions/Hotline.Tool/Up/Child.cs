@@ -14,11 +14,11 @@ internal sealed class Child : IAsyncDisposable
     private readonly Process _process;
     private readonly LogFile _log;
 
-    private Child(Process process, LogFile log)
+    private Child(string part, Process process, LogFile log)
     {
         _process = process;
         _log = log;
-        Worker = new(process.ProcessName, process.Id);
+        Worker = Worker.Of(part, process);
         Exited = WaitAsync();
     }
 
@@ -27,7 +27,7 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>Gives the exit code.</summary>
     public Task<int> Exited { get; }
 
-    public static Child Start(ProcessStartInfo start, LogFile log, Action<string>? heard = null)
+    public static Child Start(string part, ProcessStartInfo start, LogFile log, Action<string>? heard = null)
     {
         start.UseShellExecute = false;
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
@@ -41,13 +41,13 @@ internal sealed class Child : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, log);
+        return new(part, process, log);
     }
 
     /// <summary>The exception that shows why it failed.</summary>
-    public ToolException Failure(string name) => new(string.Join(
+    public ToolException Failure() => new(string.Join(
         Environment.NewLine,
-        [$"{name} {(Exited.IsCompleted ? "ended" : "does not answer")}. The last it said ({_log.Path}):", .. _log.LastLines]));
+        [$"The {Worker.Part} {(Exited.IsCompleted ? "ended" : "does not answer")}. The last it said ({_log.Path}):", .. _log.LastLines]));
 
     public async ValueTask DisposeAsync()
     {

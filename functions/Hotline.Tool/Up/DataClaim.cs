@@ -4,86 +4,89 @@ using Hotline.Core;
 
 namespace Hotline.Tool.Up;
 
-/// <summary>A process that works on the data.</summary>
-internal sealed record Worker(string Name, int ProcessId);
-
 /// <summary>
-/// The sole right to a data folder: a file held open (and locked) while we run. It names the processes at work, so that what
-/// a killed run may have left is waited for and never shares the data with us.
+/// The sole right to a data folder: a file locked while we run. Beside it stand the processes at work, so that what a killed run
+/// may have left is waited for and never shares the data with us.
 /// </summary>
 internal sealed class DataClaim : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly FileStream _file;
+    private readonly FileStream _lock;
+    private readonly string _workers;
 
-    private DataClaim(FileStream file) => _file = file;
+    private DataClaim(FileStream @lock, string workers)
+    {
+        _lock = @lock;
+        _workers = workers;
+    }
 
     public static async Task<DataClaim> TakeAsync(Folders folders, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folders.Data);
-        FileStream file;
+        var claim = new DataClaim(Lock(folders), folders.Workers);
         try
         {
-            file = new FileStream(folders.Claim, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        }
-        catch (IOException taken)
-        {
-            throw new ToolException($"Another './hotline up' works on {folders.Shown(folders.Data)}{Named(Read(folders.Claim))}. Stop it first.", taken);
-        }
+            foreach (var worker in Read(folders.Workers))
+            {
+                await WaitForAsync(worker, cancellation);
+            }
 
-        var claim = new DataClaim(file);
-        try
-        {
-            await WaitForAsync(Read(folders.Claim), cancellation);
-            claim.Name([]);
+            claim.Name();
             return claim;
         }
         catch
         {
-            claim.Dispose();
+            claim._lock.Dispose();
             throw;
         }
     }
 
-    public static IReadOnlyList<Worker> Read(string path)
+    public static IReadOnlyList<Worker> Read(string path) =>
+        File.Exists(path) ? JsonSerializer.Deserialize<List<Worker>>(File.ReadAllBytes(path), CoreJson.Options)! : [];
+
+    /// <summary>Names those at work beside ourselves.</summary>
+    public void Name(params IEnumerable<Worker> others)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        return file.Length == 0 ? [] : JsonSerializer.Deserialize<List<Worker>>(file, CoreJson.Options) ?? [];
+        using var self = Process.GetCurrentProcess();
+        File.WriteAllBytes(_workers, JsonSerializer.SerializeToUtf8Bytes(others.Prepend(Worker.Of("up", self)), CoreJson.Options));
     }
 
-    public void Name(IEnumerable<Worker> workers)
+    public void Dispose()
     {
-        _file.SetLength(0);
-        JsonSerializer.Serialize(_file, workers.Prepend(new("up", Environment.ProcessId)), CoreJson.Options);
-        _file.Flush();
+        File.Delete(_workers);
+        _lock.Dispose();
     }
 
-    public void Dispose() => _file.Dispose();
-
-    private static async Task WaitForAsync(IReadOnlyList<Worker> workers, CancellationToken cancellation)
+    private static FileStream Lock(Folders folders)
     {
-        foreach (var worker in workers.Where(worker => worker.ProcessId != Environment.ProcessId))
+        try
         {
-            try
-            {
-                using var process = Process.GetProcessById(worker.ProcessId);
-                if (process.ProcessName == worker.Name)
-                {
-                    await process.WaitForExitAsync(cancellation).WaitAsync(Patience, cancellation);
-                }
-            }
-            catch (ArgumentException)
-            {
-                // It has ended.
-            }
-            catch (TimeoutException late)
-            {
-                throw new ToolException($"A process of an earlier run still works on the data{Named([worker])}. End it first.", late);
-            }
+            return new FileStream(folders.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken)
+        {
+            throw new ToolException($"Another './hotline up' works on {folders.Shown(folders.Data)}{Named(Read(folders.Workers))}. Stop it first.", taken);
         }
     }
 
-    private static string Named(IReadOnlyList<Worker> workers) =>
-        workers.Count == 0 ? "" : $" (process {workers[0].ProcessId})";
+    private static async Task WaitForAsync(Worker worker, CancellationToken cancellation)
+    {
+        using var process = worker.Find();
+        if (process is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await process.WaitForExitAsync(cancellation).WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException late)
+        {
+            throw new ToolException($"A process of an earlier run still works on the data{Named([worker])}. End it first.", late);
+        }
+    }
+
+    private static string Named(IReadOnlyList<Worker> workers) => workers is [var first, ..] ? $" (process {first.ProcessId})" : "";
 }

@@ -19,8 +19,10 @@ internal sealed class Folders
 
     public string Logs => Path.Combine(Data, "logs");
 
-    /// <summary>Who works on the data right now.</summary>
-    public string Claim => Path.Combine(Data, "running.json");
+    public string Lock => Path.Combine(Data, "lock");
+
+    /// <summary>The processes that work on the data right now.</summary>
+    public string Workers => Path.Combine(Data, "running.json");
 
     /// <summary>How far the demonstration city is loaded.</summary>
     public string Demonstration => Path.Combine(Data, "demonstration.json");
@@ -38,10 +40,10 @@ internal sealed class Folders
         throw new ToolException($"There is no Hotline.sln above {AppContext.BaseDirectory}.");
     }
 
-    /// <summary>Deletes everything but the claim, which we hold.</summary>
+    /// <summary>Deletes everything but what says that the folder is ours.</summary>
     public void StartOver()
     {
-        foreach (var path in Directory.GetFileSystemEntries(Data).Where(path => path != Claim))
+        foreach (var path in Directory.GetFileSystemEntries(Data).Where(path => path != Lock && path != Workers))
         {
             if (Directory.Exists(path))
             {

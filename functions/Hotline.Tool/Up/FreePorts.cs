@@ -7,7 +7,24 @@ namespace Hotline.Tool.Up;
 /// <summary>Picks ports of 127.0.0.1 that nobody listens on, none of them twice, and says where it had to pass over one.</summary>
 internal sealed class FreePorts(Action<string> say)
 {
+    private const int Tries = 5;
+
     private readonly HashSet<int> _given = [];
+
+    /// <summary>Between picking a port and listening on it, another process may take it: then <paramref name="start"/> picks anew.</summary>
+    public static async Task<T> WhileTakenAsync<T>(Func<Task<T>> start)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await start();
+            }
+            catch (ToolException failure) when (attempt < Tries && failure.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase))
+            {
+            }
+        }
+    }
 
     public int From(int wanted, string what)
     {

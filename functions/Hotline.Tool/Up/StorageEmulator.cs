@@ -39,7 +39,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
         ];
         var listening = new CountdownEvent(Services);
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var child = Child.Start(Command(folders, key, ports), new LogFile(Path.Combine(folders.Logs, "azurite.log")), line =>
+        var child = Child.Start("storage emulator", Command(folders, key, ports), new LogFile(Path.Combine(folders.Logs, "azurite.log")), line =>
         {
             if (line.Contains("successfully listening", StringComparison.Ordinal) && listening.Signal())
             {
@@ -50,7 +50,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
         try
         {
             await Task.WhenAny(ready.Task, child.Exited).WaitAsync(StartLimit, cancellation);
-            return ready.Task.IsCompleted ? emulator : throw child.Failure("The storage emulator");
+            return ready.Task.IsCompleted ? emulator : throw child.Failure();
         }
         catch
         {

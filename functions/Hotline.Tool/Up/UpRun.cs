@@ -43,11 +43,11 @@ internal sealed class UpRun(UpOptions options, Folders folders, IAnsiConsole con
         }
 
         var ports = new FreePorts(console.WriteLine);
-        var appPort = ports.From(options.Port, "the app");
-        await using var storage = await StorageEmulator.StartAsync(folders, ports, stop);
-        claim.Name([storage.Process.Worker]);
-        await using var app = await AppProcess.StartAsync(folders, appPort, storage.ConnectionString, stop);
-        claim.Name([app.Process.Worker, storage.Process.Worker]);
+        await using var storage = await FreePorts.WhileTakenAsync(() => StorageEmulator.StartAsync(folders, ports, stop));
+        claim.Name(storage.Process.Worker);
+        await using var app = await FreePorts.WhileTakenAsync(() =>
+            AppProcess.StartAsync(folders, ports.From(options.Port, "the app"), storage.ConnectionString, stop));
+        claim.Name(app.Process.Worker, storage.Process.Worker);
 
         var welcome = new Welcome(console, folders, app.Address, storage.Ports);
         welcome.Show(await DemonstrateAsync(app, storage, stop));
@@ -87,12 +87,12 @@ internal sealed class UpRun(UpOptions options, Folders folders, IAnsiConsole con
         var first = await Task.WhenAny(Task.Delay(Timeout.Infinite, stop), app.Exited, storage.Exited);
         if (first == storage.Exited)
         {
-            throw storage.Failure("The storage emulator");
+            throw storage.Failure();
         }
 
         if (first == app.Exited && await app.Exited != 0)
         {
-            throw app.Failure("The app");
+            throw app.Failure();
         }
     }
 }

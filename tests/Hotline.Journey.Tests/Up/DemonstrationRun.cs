@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using System.Text.Json;
 using Hotline.Tool.Demonstration;
-using Hotline.Tool.Up;
 
 namespace Hotline.Journey.Tests.Up;
 
@@ -9,7 +8,7 @@ namespace Hotline.Journey.Tests.Up;
 /// The demonstration city, up for all tests of a class: its first load is interrupted by Ctrl-C and the second goes on, and the
 /// port it wants is taken.
 /// </summary>
-public sealed class DemonstrationRun : IAsyncLifetime
+public sealed class DemonstrationRun : IAsyncLifetime, IDisposable
 {
     private const int FiledBeforeCtrlC = 10;
 
@@ -45,9 +44,10 @@ public sealed class DemonstrationRun : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Up.DisposeAsync();
-        _elsewhere.Dispose();
         _data.Delete(recursive: true);
     }
+
+    public void Dispose() => _elsewhere.Dispose();
 
     /// <summary>By the place of the complaint in the file, from 1.</summary>
     internal SortedDictionary<int, Receipt> Receipts()

@@ -36,7 +36,8 @@ internal sealed class FakeMachine : IDisposable
     {
         var path = Path.Combine(Programs, program);
         File.WriteAllText(path, $"#!/bin/bash\necho \"{program} $*\" >> '{Notes}'\n{body}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var chmod = Process.Start("/bin/chmod", ["+x", path]);
+        chmod.WaitForExit();
         return this;
     }
 
@@ -51,6 +52,7 @@ internal sealed class FakeMachine : IDisposable
     {
         var start = new ProcessStartInfo("/bin/bash", [Script, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),

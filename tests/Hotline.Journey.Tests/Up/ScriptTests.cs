@@ -97,7 +97,7 @@ public sealed class ScriptTests : IDisposable
         var run = await _machine.WithDotnet("10.0.100").WithNode("20.0.0").WithNpm().RunAsync("up", "--port", "8080", "--fresh");
 
         run.ExitCode.ShouldBe(0);
-        var work = _machine.Calls.Where(call => !call.EndsWith("--version")).ToList();
+        var work = _machine.Calls.Where(call => !call.EndsWith("--version", StringComparison.Ordinal)).ToList();
         work.Count.ShouldBe(3);
         work[0].ShouldStartWith("npm ci");
         work[1].ShouldStartWith("dotnet build functions/Hotline.Tool -c Release");
@@ -112,7 +112,7 @@ public sealed class ScriptTests : IDisposable
 
         await _machine.RunAsync("up");
 
-        _machine.Calls.Count(call => call.StartsWith("npm")).ShouldBe(1);
+        _machine.Calls.Count(call => call.StartsWith("npm", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

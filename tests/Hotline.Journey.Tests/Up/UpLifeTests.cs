@@ -29,11 +29,11 @@ public sealed class UpLifeTests : IDisposable
         await using var up = await UpProcess.ReadyAsync(_data.FullName, "--no-demo");
         var workers = up.Workers;
         workers.Count.ShouldBe(3);
-        workers.ShouldAllBe(worker => Processes.Lives(worker));
+        workers.ShouldAllBe(worker => Lives(worker));
 
-        await UpProcess.SignalAsync("KILL", $"{workers.Single(worker => worker.Name == "up").ProcessId}");
+        await UpProcess.SignalAsync("KILL", $"{workers.Single(worker => worker.Part == "up").ProcessId}");
 
-        await Eventually.BeAsync(() => Task.FromResult(!workers.Any(Processes.Lives)));
+        await Eventually.BeAsync(() => Task.FromResult(!workers.Any(Lives)));
     }
 
     [Fact]
@@ -42,12 +42,18 @@ public sealed class UpLifeTests : IDisposable
         await using var up = await UpProcess.ReadyAsync(_data.FullName, "--no-demo");
         var workers = up.Workers;
 
-        await UpProcess.SignalAsync("KILL", $"{workers.Single(worker => worker.Name == "dotnet").ProcessId}");
+        await UpProcess.SignalAsync("KILL", $"{workers.Single(worker => worker.Part == "app").ProcessId}");
 
         (await up.EndAsync()).ShouldBe(1);
         up.Said.ShouldContain("The app ended. The last it said");
         up.Said.ShouldContain("Application started.");
-        workers.ShouldNotContain(worker => Processes.Lives(worker));
+        workers.ShouldNotContain(worker => Lives(worker));
+    }
+
+    private static bool Lives(Worker worker)
+    {
+        using var process = worker.Find();
+        return process is not null;
     }
 
     private async Task<ApiAnswer> RunAsync(string[] arguments, Func<HotlineApi, Task<ApiAnswer>> use)
@@ -56,7 +62,7 @@ public sealed class UpLifeTests : IDisposable
         var workers = up.Workers;
         var answer = await use(new HotlineApi(up.Http));
         (await up.CtrlCAsync()).ShouldBe(0);
-        workers.ShouldNotContain(worker => Processes.Lives(worker));
+        workers.ShouldNotContain(worker => Lives(worker));
         return answer;
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class UpProcess : IAsyncDisposable
         _shell = Process.Start(new ProcessStartInfo(
             "/bin/bash", ["-c", "set -m; \"$@\" & echo \"group $!\"; wait $!", "up", "dotnet", tool, "up", "--data", data, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
