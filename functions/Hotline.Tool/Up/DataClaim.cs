@@ -11,6 +11,7 @@ namespace Hotline.Tool.Up;
 internal sealed class DataClaim : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private readonly FileStream _lock;
     private readonly string _workers;
@@ -72,19 +73,15 @@ internal sealed class DataClaim : IDisposable
 
     private static async Task WaitForAsync(Worker worker, CancellationToken cancellation)
     {
-        using var process = worker.Find();
-        if (process is null)
+        var waited = Stopwatch.StartNew();
+        while (worker.Lives())
         {
-            return;
-        }
+            if (waited.Elapsed > Patience)
+            {
+                throw new ToolException($"A process of an earlier run still works on the data{Named([worker])}. End it first.");
+            }
 
-        try
-        {
-            await process.WaitForExitAsync(cancellation).WaitAsync(Patience, cancellation);
-        }
-        catch (TimeoutException late)
-        {
-            throw new ToolException($"A process of an earlier run still works on the data{Named([worker])}. End it first.", late);
+            await Task.Delay(BetweenLooks, cancellation);
         }
     }
 

@@ -10,23 +10,17 @@ internal sealed record Worker(string Part, int ProcessId, DateTime StartedAt)
 
     public static Worker Of(string part, Process process) => new(part, process.Id, process.StartTime.ToUniversalTime());
 
-    /// <summary>The running process; null once it has ended.</summary>
-    public Process? Find()
+    /// <summary>A process that has ended but that nobody waited for, as in a container without an init process, holds no memory and no file.</summary>
+    public bool Lives()
     {
         try
         {
-            var process = Process.GetProcessById(ProcessId);
-            if ((process.StartTime.ToUniversalTime() - StartedAt).Duration() < Tolerance)
-            {
-                return process;
-            }
-
-            process.Dispose();
-            return null;
+            using var process = Process.GetProcessById(ProcessId);
+            return (process.StartTime.ToUniversalTime() - StartedAt).Duration() < Tolerance && process.WorkingSet64 > 0;
         }
         catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
         {
-            return null;
+            return false;
         }
     }
 }

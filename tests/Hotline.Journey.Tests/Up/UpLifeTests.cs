@@ -1,5 +1,3 @@
-using Hotline.Tool.Up;
-
 namespace Hotline.Journey.Tests.Up;
 
 /// <summary>How a run ends, and what it leaves to the next.</summary>
@@ -29,11 +27,11 @@ public sealed class UpLifeTests : IDisposable
         await using var up = await UpProcess.ReadyAsync(_data.FullName, "--no-demo");
         var workers = up.Workers;
         workers.Count.ShouldBe(3);
-        workers.ShouldAllBe(worker => Lives(worker));
+        workers.ShouldAllBe(worker => worker.Lives());
 
         await UpProcess.SignalAsync("KILL", $"{workers.Single(worker => worker.Part == "up").ProcessId}");
 
-        await Eventually.BeAsync(() => Task.FromResult(!workers.Any(Lives)));
+        await Eventually.BeAsync(() => Task.FromResult(!workers.Any(worker => worker.Lives())));
     }
 
     [Fact]
@@ -47,13 +45,7 @@ public sealed class UpLifeTests : IDisposable
         (await up.EndAsync()).ShouldBe(1);
         up.Said.ShouldContain("The app ended. The last it said");
         up.Said.ShouldContain("Application started.");
-        workers.ShouldNotContain(worker => Lives(worker));
-    }
-
-    private static bool Lives(Worker worker)
-    {
-        using var process = worker.Find();
-        return process is not null;
+        workers.ShouldNotContain(worker => worker.Lives());
     }
 
     private async Task<ApiAnswer> RunAsync(string[] arguments, Func<HotlineApi, Task<ApiAnswer>> use)
@@ -62,7 +54,7 @@ public sealed class UpLifeTests : IDisposable
         var workers = up.Workers;
         var answer = await use(new HotlineApi(up.Http));
         (await up.CtrlCAsync()).ShouldBe(0);
-        workers.ShouldNotContain(worker => Lives(worker));
+        workers.ShouldNotContain(worker => worker.Lives());
         return answer;
     }
 }
