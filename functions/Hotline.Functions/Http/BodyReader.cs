@@ -88,8 +88,11 @@ public static class BodyReader
         }
     }
 
-    private static Fields OfRoot(JsonElement root, IReadOnlyList<IncomingFile>? files = null) =>
-        root.ValueKind == JsonValueKind.Object ? Fields.Of(root, files) : Fields.Unreadable(Errors.NotJson());
+    private static Fields OfRoot(JsonElement root, IReadOnlyList<IncomingFile>? files = null)
+    {
+        JsonText.Require(root);
+        return root.ValueKind == JsonValueKind.Object ? Fields.Of(root, files) : Fields.Unreadable(Errors.NotJson());
+    }
 
     private static bool HasType(HttpRequest request, string type) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var sent) && sent.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
