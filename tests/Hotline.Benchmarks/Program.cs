@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
+using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Start;
 
@@ -9,6 +10,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     IntakeCommand.Create(),
     JourneyCommand.Create(),
     StartCommand.Create(),
+    ClassifyCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

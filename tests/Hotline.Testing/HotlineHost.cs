@@ -18,7 +18,8 @@ public sealed class HotlineHost : IAsyncDisposable
     private HotlineHost(IHost host)
     {
         _host = host;
-        Http = new HttpClient { BaseAddress = host.GetAddresses()[0] };
+        // Without a cookie jar: each call says itself who makes it.
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.GetAddresses()[0] };
     }
 
     public HttpClient Http { get; }

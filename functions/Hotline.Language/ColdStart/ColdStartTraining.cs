@@ -12,7 +12,7 @@ internal static class ColdStartTraining
 
     public static LinearModel Train(CategoryTree categories) => Trainer.Train(TextsOf(categories), TrainingSettings.ForFewExamples);
 
-    internal static IReadOnlyList<LabelledText> TextsOf(CategoryTree categories) =>
+    private static IReadOnlyList<LabelledText> TextsOf(CategoryTree categories) =>
         [.. categories.Leaves.SelectMany(leaf => TextsOf(categories, leaf)), .. SmallTalk()];
 
     // The names of the category and of those above it are the words clerks use for it, so they teach too.

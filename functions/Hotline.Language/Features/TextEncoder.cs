@@ -6,7 +6,7 @@ namespace Hotline.Language.Features;
 internal sealed class TextEncoder(FeatureTable features)
 {
     private readonly NgramReader _reader = new(features.Settings);
-    private readonly ushort[] _counts = new ushort[features.Count];
+    private readonly int[] _counts = new int[features.Count];
     private readonly double[] _squares = new double[features.Settings.Blocks.Count];
     private int[] _indices = new int[1024];
     private int[] _blocks = new int[1024];

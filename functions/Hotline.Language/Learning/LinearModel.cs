@@ -6,6 +6,7 @@ namespace Hotline.Language.Learning;
 /// <summary>A trained classifier: one weight per known feature and label. Safe to use from several threads.</summary>
 public sealed class LinearModel
 {
+    private const int MostLabelsOnStack = 1024;
     private readonly string[] _labels;
     private readonly Half[] _rounded;
     private readonly float[] _weights;
@@ -39,7 +40,7 @@ public sealed class LinearModel
     /// <summary>Fills in a probability for each of <see cref="Labels"/>, in their order.</summary>
     public void Classify(IReadOnlyList<string> fields, Span<float> probabilities)
     {
-        Span<float> scores = stackalloc float[_labels.Length];
+        Span<float> scores = _labels.Length <= MostLabelsOnStack ? stackalloc float[_labels.Length] : new float[_labels.Length];
         Score(fields, scores);
         Calibration.Apply(scores, probabilities);
     }

@@ -36,12 +36,13 @@ internal sealed class TimerListener(
             var round = new TimerRound(timer, monitored, state, pipeline, time, logger);
             var due = monitored ? await PersistAsync(FirstDueAsync, stopping) : timer.Schedule.After(Now);
             if (timer.RunOnStartup) due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
+            // What was due before this instance began to wait for it was missed.
+            var pastDue = monitored && due <= Now;
             while (true)
             {
-                // What has come before anybody waited for it was missed.
-                var pastDue = monitored && due <= Now;
                 await WaitUntilAsync(due, stopping);
                 due = await RunRoundAsync(round, due, pastDue, evenIfDone: false, stopping);
+                pastDue = monitored && due < Now;
             }
         }
         catch (Exception) when (stopping.IsCancellationRequested)

@@ -49,6 +49,8 @@ public sealed record ApiAnswer(HttpStatusCode Status, HttpResponseMessage Respon
     /// <summary>The types of the case's events, oldest first.</summary>
     public IReadOnlyList<string> Timeline => [.. List("timeline").Select(entry => entry.GetProperty("type").GetString()!)];
 
+    public override string ToString() => $"{(int)Status} {Text}";
+
     /// <summary>This answer, if it is a success; else a failure that shows what came instead.</summary>
     public ApiAnswer Good() =>
         (int)Status is >= 200 and < 300 ? this : throw new InvalidOperationException($"{Response.RequestMessage?.Method} {Response.RequestMessage?.RequestUri} gave {(int)Status}: {Text}");

@@ -50,12 +50,6 @@ public sealed class HotlineApi
         return await AtVersion(seen.Good().Version).PostAsync($"api/cases/{reference}/{action}", body);
     }
 
-    public async Task<HotlineApi> SignInAsync(string account, string password)
-    {
-        var answer = await PostAsync("api/sign-in", new { account, password });
-        return WithToken(answer.Good()["token"]!);
-    }
-
     public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };

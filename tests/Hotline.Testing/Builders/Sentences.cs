@@ -14,7 +14,4 @@ public static class Sentences
 
     /// <summary>culture.sport.grounds, for which nobody is named: the desk decides.</summary>
     public const string ClosedCourt = "篮球场的篮筐掉了，体育馆不对市民开放。";
-
-    /// <summary>No category at all.</summary>
-    public const string Gibberish = "嗯嗯嗯嗯嗯 qwxz 啊啊啊啊 zzvk";
 }

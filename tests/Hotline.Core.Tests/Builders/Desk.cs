@@ -1,0 +1,60 @@
+using Hotline.Core.Cases;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Hotline.Core.Tests.Builders;
+
+/// <summary>
+/// One case and the moment somebody acts on it, for what operations decide; that their decisions are stored whole, in order and once
+/// is tested on real storage.
+/// </summary>
+internal sealed class Desk : ICases, IListings, IListingPromises
+{
+    public Desk(Case found, string now)
+    {
+        Found = found;
+        Time = new FakeTimeProvider(TestCity.At(now));
+        Changes = new CaseChanges(this, this, this, Hash);
+    }
+
+    public Case Found { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public CaseChanges Changes { get; }
+
+    public PlainHash Hash { get; } = new();
+
+    /// <summary>Somebody else changes the case between reading and saving.</summary>
+    public bool LosesTheRace { get; init; }
+
+    /// <summary>What was done to storage, in order.</summary>
+    public List<string> Done { get; } = [];
+
+    public Task<Case?> FindAsync(Reference reference, CancellationToken cancellation) =>
+        Task.FromResult(reference == Found.State.Reference ? Found : null);
+
+    public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => Does("save", !LosesTheRace);
+
+    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => Does($"move {before?.List} to {after?.List}", true);
+
+    public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => Does("promise", new ListingPromise("1", "1"));
+
+    public Task TakeBackAsync(ListingPromise promise, CancellationToken cancellation) => Does("take back", true);
+
+    public Task<bool> AddAsync(Case newCase, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<Listing> DueBeforeAsync(string list, DateTimeOffset until, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private Task<T> Does<T>(string what, T outcome)
+    {
+        Done.Add(what);
+        return Task.FromResult(outcome);
+    }
+}

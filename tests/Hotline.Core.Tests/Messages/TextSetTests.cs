@@ -1,0 +1,136 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Messages;
+
+namespace Hotline.Core.Tests.Messages;
+
+/// <summary>Every text is there in every language, and no text is there that nobody asks for.</summary>
+public sealed partial class TextSetTests
+{
+    private static readonly string[] Languages = ["zh-Hans", "zh-Hant", "en"];
+
+    public static IEnumerable<Error> EveryError() =>
+        from factory in typeof(Errors).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        where factory.ReturnType == typeof(Error)
+        select (Error)factory.Invoke(null, [.. factory.GetParameters().Select(Example)])!;
+
+    public static TheoryData<string, string> Sets()
+    {
+        var sets = new TheoryData<string, string>();
+        foreach (var language in Languages)
+        {
+            sets.Add("ErrorTexts", language);
+            sets.Add("CaseTexts", language);
+        }
+
+        return sets;
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Set_InOneLanguage_HoldsExactlyTheTextsThatAreAskedFor(string set, string language) =>
+        Own(set, language).Keys.Order(StringComparer.Ordinal).ShouldBe(Wanted(set).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Set_InOneLanguage_HasNoEmptyTextAndThePlaceholdersOfTheOthers(string set, string language)
+    {
+        var english = Own(set, "en");
+
+        foreach (var (key, text) in Own(set, language))
+        {
+            text.ShouldNotBeNullOrWhiteSpace(key);
+            Placeholders(text).ShouldBe(Placeholders(english[key]), key);
+        }
+    }
+
+    [Theory]
+    [InlineData("ErrorTexts")]
+    [InlineData("CaseTexts")]
+    public void Set_InChinese_IsChinese(string set)
+    {
+        foreach (var language in (string[])["zh-Hans", "zh-Hant"])
+        {
+            Own(set, language).ShouldAllBe(text => text.Value.Any(letter => letter >= '一' && letter <= '鿿'));
+        }
+    }
+
+    [Fact]
+    public void Of_EveryErrorInEveryLanguage_FillsInAllItsArguments()
+    {
+        foreach (var error in EveryError())
+        {
+            foreach (var language in Languages)
+            {
+                var text = ErrorTexts.Of(error, language);
+                text.ShouldNotContain("{", customMessage: error.Code);
+                text.ShouldNotContain("System.", customMessage: error.Code);
+            }
+        }
+    }
+
+    [Fact]
+    public void Codes_OfAllErrors_AreDifferentAndFitForUrls()
+    {
+        var codes = EveryError().Select(error => error.Code).ToList();
+
+        codes.ShouldBeUnique();
+        codes.ShouldAllBe(code => CodeForm().IsMatch(code));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "“已退单”状态，不能评价")]
+    [InlineData("en", "returned to the desk")]
+    public void Of_AWrongStatus_SpeaksOfStatusAndActionInTheCallersLanguage(string language, string words) =>
+        ErrorTexts.Of(Errors.WrongStatus(CaseAction.Rate, CaseStatus.Returned), language).ShouldContain(words);
+
+    [Fact]
+    public void Happened_EveryFact_NamesItsDepartments()
+    {
+        CaseTexts.Happened(new CaseTransferred("a", "b"), id => $"<{id}>", "en").ShouldBe("The <a> passed it on to the <b>.");
+        CaseTexts.Happened(new CaseAccepted("a"), id => $"<{id}>", "zh-Hans").ShouldContain("<a>");
+    }
+
+    private static IEnumerable<string> Wanted(string set) => set == "ErrorTexts"
+        ? EveryError().Select(error => error.Code).Concat(Enum.GetNames<ErrorKind>().Select(kind => $"title-{kind}"))
+        : Enum.GetNames<CaseStatus>().Select(status => $"status-{status}")
+            .Concat(Enum.GetNames<CaseAction>().Select(action => $"action-{action}"))
+            .Concat(Enum.GetNames<Role>().Select(role => $"role-{role}"))
+            .Concat(typeof(CaseFact).Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(CaseFact)))
+                .Select(fact => $"happened-{fact.Name}"));
+
+    /// <summary>The texts of one language's own file; without this a missing Chinese text would be read in English.</summary>
+    private static Dictionary<string, string> Own(string set, string language)
+    {
+        var manager = new ResourceManager($"Hotline.Core.Messages.{set}", typeof(Errors).Assembly);
+        var culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        return manager.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+
+    private static object Example(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        { } type when type == typeof(string) => "example",
+        { } type when type == typeof(int) => 7,
+        { } type when type == typeof(long) => 7L * 1024 * 1024,
+        { } type when type == typeof(object) => new DateOnly(2026, 3, 2),
+        { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
+        var type => throw new InvalidOperationException($"No example of {type}."),
+    };
+
+    private static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeForm();
+}
