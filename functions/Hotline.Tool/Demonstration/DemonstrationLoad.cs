@@ -11,7 +11,7 @@ namespace Hotline.Tool.Demonstration;
 /// Fills a new service with the demonstration city: its accounts, its complaints and what became of them. A load that was
 /// interrupted goes on where it stopped; a finished one is left alone.
 /// </summary>
-internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy policy, HotlineApi api, Staff staff, DemonstrationLog log)
+internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy policy, HotlineClient api, Staff staff, DemonstrationLog log)
 {
     /// <summary>Enough to keep two cores busy, few enough to leave them to the app.</summary>
     private const int AtOnce = 8;
@@ -33,7 +33,7 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
             List<Person> people = [.. content.People, .. content.OtherHandlers(policy.Departments)];
             await Parallel.ForEachAsync(people, cancellation, async (person, stop) => await accounts.CreateAsync(person, stop));
             using var http = new HttpClient { BaseAddress = app };
-            var api = new HotlineApi(http);
+            var api = new HotlineClient(http);
             await new DemonstrationLoad(content, policy, api, new Staff(api, people, cancellation), log).LoadAsync(console, cancellation);
         }
 

@@ -4,7 +4,7 @@ using Hotline.Core.Cases;
 namespace Hotline.Tool.Demonstration;
 
 /// <summary>Files complaints over the API, each on its channel: citizens themselves, calls by an operator, letters by a clerk.</summary>
-internal sealed class Filing(HotlineApi api, Staff staff, DemonstrationLog log, DateOnly today)
+internal sealed class Filing(HotlineClient api, Staff staff, DemonstrationLog log, DateOnly today)
 {
     /// <summary>The receipt of the earlier filing if there was one.</summary>
     public async Task<Receipt> FileAsync(string key, Complaint complaint, CancellationToken cancellation)

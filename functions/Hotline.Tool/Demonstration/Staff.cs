@@ -4,7 +4,7 @@ using Hotline.Core.Access;
 namespace Hotline.Tool.Demonstration;
 
 /// <summary>The access tokens of the demonstration people, each signed in when first needed.</summary>
-internal sealed class Staff(HotlineApi api, IReadOnlyList<Person> people, CancellationToken cancellation)
+internal sealed class Staff(HotlineClient api, IReadOnlyList<Person> people, CancellationToken cancellation)
 {
     private const string DeskAccount = "desk";
 

@@ -5,7 +5,7 @@ using Hotline.Tool.Demonstration.Steps;
 namespace Hotline.Tool.Demonstration;
 
 /// <summary>Plays a complaint's story from where it stands to its end.</summary>
-internal sealed class StoryTeller(HotlineApi api, Staff staff)
+internal sealed class StoryTeller(HotlineClient api, Staff staff)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan RoutingLimit = TimeSpan.FromSeconds(60);

@@ -11,7 +11,7 @@ internal interface IStoryStep
 }
 
 /// <summary>A complaint on its way, and those who move it.</summary>
-internal sealed record Scene(HotlineApi Api, Staff Staff, CategoryTree Categories, Complaint Complaint, Receipt Receipt)
+internal sealed record Scene(HotlineClient Api, Staff Staff, CategoryTree Categories, Complaint Complaint, Receipt Receipt)
 {
     public async Task ByHandlerAsync(CaseView found, string action, object body, CancellationToken cancellation) =>
         await Api.ActAsync(found, action, body, await Staff.HandlerAsync(found.Department!.Id), cancellation);

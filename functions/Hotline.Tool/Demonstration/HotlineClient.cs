@@ -7,7 +7,7 @@ using Hotline.Core;
 namespace Hotline.Tool.Demonstration;
 
 /// <summary>The app over HTTP, as any client would use it.</summary>
-internal sealed class HotlineApi(HttpClient http)
+internal sealed class HotlineClient(HttpClient http)
 {
     public async Task<string> SignInAsync(Person person, CancellationToken cancellation)
     {
