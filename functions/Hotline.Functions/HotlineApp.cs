@@ -7,11 +7,13 @@ using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Functions.Access;
+using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
+using Hotline.Language;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -35,6 +37,8 @@ public static class HotlineApp
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
         builder.Services.AddSingleton<ServiceHealth>();
+        builder.Services.AddSingleton<EmbeddedUnderstanding>();
+        builder.Services.AddHostedService<UnderstandingWarmUp>();
         HostServices.Add(builder);
         return builder;
     }

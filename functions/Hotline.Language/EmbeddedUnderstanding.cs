@@ -1,5 +1,6 @@
 using Hotline.Core.Classify;
 using Hotline.Core.Policy;
+using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Signals;
 
@@ -12,7 +13,7 @@ namespace Hotline.Language;
 public sealed class EmbeddedUnderstanding(CityPolicy policy) : ITextUnderstanding
 {
     private readonly CueReader _cues = new(policy.Cues);
-    private readonly Lazy<Task<LinearModel>> _model = new(() => Task.Run(() => ColdStart.Train(policy.Categories)));
+    private readonly Lazy<Task<LinearModel>> _model = new(() => Task.Run(() => ColdStartTraining.Train(policy.Categories)));
 
     public string Model { get; } = $"embedded-1:{policy.Version}";
 
@@ -26,14 +27,18 @@ public sealed class EmbeddedUnderstanding(CityPolicy policy) : ITextUnderstandin
         return new Understanding(CandidatesOf(model, text), kind, urgency, Model);
     }
 
-    private static CategoryCandidate[] CandidatesOf(LinearModel model, string text)
+    private static List<CategoryCandidate> CandidatesOf(LinearModel model, string text)
     {
         var probabilities = new float[model.Labels.Count];
         model.Classify([text], probabilities);
-        var candidates = new CategoryCandidate[probabilities.Length];
-        for (var label = 0; label < candidates.Length; label++)
-            candidates[label] = new CategoryCandidate(model.Labels[label], probabilities[label]);
-        Array.Sort(candidates, (one, other) => other.Probability.CompareTo(one.Probability));
+        var candidates = new List<CategoryCandidate>(probabilities.Length);
+        for (var label = 0; label < probabilities.Length; label++)
+        {
+            if (model.Labels[label] != ColdStartTraining.Outside)
+                candidates.Add(new CategoryCandidate(model.Labels[label], probabilities[label]));
+        }
+
+        candidates.Sort((one, other) => other.Probability.CompareTo(one.Probability));
         return candidates;
     }
 }

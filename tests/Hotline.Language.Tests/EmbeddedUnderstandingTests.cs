@@ -34,6 +34,8 @@ public sealed class EmbeddedUnderstandingTests
 
     [Theory]
     [InlineData("今天天气不错")]
+    [InlineData("狗狗学会握手了，好聪明")]
+    [InlineData("This book is about the history of music")]
     [InlineData("qwrtz plmkn vvvv")]
     [InlineData("龘靐齉爩鱻麤")]
     [InlineData("")]
@@ -61,13 +63,13 @@ public sealed class EmbeddedUnderstandingTests
     }
 
     [Fact]
-    public async Task AnyText_Understood_HasEveryLeafByFallingProbabilityAddingUpToOne()
+    public async Task AnyText_Understood_HasEveryLeafByFallingProbabilityOfNoMoreThanOneTogether()
     {
         var understood = await _understanding.UnderstandAsync("公交车司机态度恶劣", CancellationToken.None);
 
         understood.Candidates.Select(each => each.Category).ShouldBe(SmallCity.Policy.Categories.Leaves.Select(leaf => leaf.Id), ignoreOrder: true);
         understood.Candidates.ShouldBe(understood.Candidates.OrderByDescending(each => each.Probability));
-        understood.Candidates.Sum(each => each.Probability).ShouldBe(1, 1e-5);
+        understood.Candidates.Sum(each => each.Probability).ShouldBeInRange(0.5, 1.00001);
         understood.Model.ShouldBe($"embedded-1:{SmallCity.Policy.Version}");
     }
 

@@ -3,7 +3,7 @@ using Hotline.Core.Policy;
 
 namespace Hotline.Language.Tests;
 
-/// <summary>A city with fourteen leaf categories of seven examples each, and the demonstration city's cues.</summary>
+/// <summary>A city with fourteen leaf categories of six or seven examples each, and cues of its own.</summary>
 internal static class SmallCity
 {
     private static readonly (string Id, string Name, string[] Examples)[] Leaves =
@@ -91,7 +91,7 @@ internal static class SmallCity
         ["transport"] = "交通运输",
     };
 
-    public static CityPolicy Policy { get; } = PolicyLoader.Load(new EmbeddedPolicy()) with { Categories = Categories() };
+    public static CityPolicy Policy { get; } = PolicyLoader.Load(new EmbeddedPolicy()) with { Categories = Categories(), Cues = SmallCityCues.All };
 
     /// <summary>Trained once for all tests, for it never changes.</summary>
     public static EmbeddedUnderstanding Understanding { get; } = new(Policy);

@@ -1,2 +1,2 @@
-global using Microsoft.AspNetCore.Http;
 global using Hotline.Testing;
+global using Microsoft.AspNetCore.Http;

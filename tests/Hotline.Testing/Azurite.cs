@@ -10,16 +10,24 @@ public sealed class Azurite : IAsyncDisposable
     private const string EndWithParent =
         "data:text/javascript,process.stdin.resume();process.stdin.on('end',()=>process.kill(process.pid,'SIGTERM'))";
 
-    private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync());
-    private readonly Process _process;
+    /// <summary>More than any test assembly has classes; an account that nobody uses costs nothing.</summary>
+    private const int SharedAccounts = 200;
 
-    private Azurite(Process process, string connectionString)
+    private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync(
+        location: null, [.. Enumerable.Range(1, SharedAccounts).Select(number => NewName($"city{number}"))]));
+
+    private readonly Process _process;
+    private readonly IReadOnlyList<string> _connectionStrings;
+    private int _handedOut;
+
+    private Azurite(Process process, IReadOnlyList<string> connectionStrings)
     {
         _process = process;
-        ConnectionString = connectionString;
+        _connectionStrings = connectionStrings;
     }
 
-    public string ConnectionString { get; }
+    /// <summary>Of the first account, the only one unless this is the shared emulator.</summary>
+    public string ConnectionString => _connectionStrings[0];
 
     /// <summary>The process, for tests that stop the emulator in mid-flight.</summary>
     public int ProcessId => _process.Id;
@@ -27,17 +35,27 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>One emulator for the whole test process, in memory. Keep apart by prefixes; nobody needs to dispose of it.</summary>
     public static Task<Azurite> SharedAsync() => Shared.Value;
 
+    /// <summary>The connection string of an account of the shared emulator that nobody else gets: empty, and a caller's own.</summary>
+    public static async Task<string> NewAccountAsync()
+    {
+        var shared = await Shared.Value;
+        return shared._connectionStrings[Interlocked.Increment(ref shared._handedOut)];
+    }
+
     /// <param name="location">Folder that keeps the data; null keeps it in memory.</param>
     /// <param name="account">Name and base64 key; null makes one up, so that nothing else can answer for this emulator.</param>
-    public static async Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null)
+    public static Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null) =>
+        StartAsync(location, [account ?? NewName("hotline")]);
+
+    private static async Task<Azurite> StartAsync(string? location, IReadOnlyList<(string Name, string Key)> accounts)
     {
-        var (name, key) = account ?? ("hotline", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        var process = Process.Start(Command(location, name, key)) ?? throw new InvalidOperationException("Azurite did not start.");
+        var process = Process.Start(Command(location, accounts)) ?? throw new InvalidOperationException("Azurite did not start.");
         try
         {
             var endpoints = await AzuriteEndpoints.ReadAsync(process);
-            return new Azurite(process, $"DefaultEndpointsProtocol=http;AccountName={name};AccountKey={key};"
-                + $"BlobEndpoint={endpoints.Blob}/{name};QueueEndpoint={endpoints.Queue}/{name};TableEndpoint={endpoints.Table}/{name};");
+            return new Azurite(process, [.. accounts.Select(account => $"DefaultEndpointsProtocol=http;AccountName={account.Name};"
+                + $"AccountKey={account.Key};BlobEndpoint={endpoints.Blob}/{account.Name};QueueEndpoint={endpoints.Queue}/{account.Name};"
+                + $"TableEndpoint={endpoints.Table}/{account.Name};")]);
         }
         catch
         {
@@ -61,7 +79,9 @@ public sealed class Azurite : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Command(string? location, string name, string key)
+    private static (string Name, string Key) NewName(string name) => (name, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+
+    private static ProcessStartInfo Command(string? location, IReadOnlyList<(string Name, string Key)> accounts)
     {
         var start = new ProcessStartInfo("node")
         {
@@ -70,7 +90,7 @@ public sealed class Azurite : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["AZURITE_ACCOUNTS"] = $"{name}:{key}" },
+            Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account.Name}:{account.Key}")) },
         };
         // Port 0 lets the system choose, so no port can be taken between asking for it and using it.
         string[] arguments =

@@ -3,6 +3,7 @@ using Azure.Core.Pipeline;
 using Azure.Storage.Queues;
 using Hotline.Functions;
 using Hotline.LocalHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,8 @@ public sealed class HotlineHost : IAsyncDisposable
     private HotlineHost(IHost host)
     {
         _host = host;
-        Http = new HttpClient { BaseAddress = host.GetAddresses()[0] };
+        // Without a cookie jar: each call says itself who makes it.
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.GetAddresses()[0] };
     }
 
     public HttpClient Http { get; }
@@ -27,13 +29,21 @@ public sealed class HotlineHost : IAsyncDisposable
     /// <param name="connectionString">Of the storage account to work on; several hosts may share one.</param>
     /// <param name="time">Replaces the system clock for everything the app decides by time.</param>
     /// <param name="policy">Sees every storage request: to count it, to hold it up or to fail it.</param>
+    /// <param name="configure">Has the last word on the app's services.</param>
+    /// <param name="settings">As in appsettings.json, such as the policy folder or an override of host.json.</param>
     public static async Task<HotlineHost> StartAsync(
-        string connectionString, TimeProvider? time = null, HttpPipelinePolicy? policy = null, Action<IServiceCollection>? configure = null)
+        string connectionString,
+        TimeProvider? time = null,
+        HttpPipelinePolicy? policy = null,
+        Action<IServiceCollection>? configure = null,
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = FunctionsApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.FunctionsAssembly = typeof(HotlineApp).Assembly;
         builder.Configuration["HotlineStorage"] = connectionString;
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        // What a test wants to see of the logs it takes from a provider of its own.
+        builder.Logging.ClearProviders();
         if (time is not null)
         {
             builder.Services.AddSingleton(time);

@@ -28,7 +28,10 @@ public sealed record Actor(string Account, IReadOnlyList<Role> Roles, string? De
         return false;
     }
 
-    /// <summary>Handlers and approvers see and do only what is their department's; the desk, supervisors and administrators all.</summary>
+    /// <summary>
+    /// Handlers and approvers see and do only what is their department's; the desk, supervisors and administrators all. Evaluators
+    /// see figures, not cases.
+    /// </summary>
     public bool MaySee(string? department) =>
-        Is(Role.Operator, Role.Supervisor, Role.Administrator, Role.Evaluator) || (Department is not null && Department == department);
+        Is(Role.Operator, Role.Supervisor, Role.Administrator) || (Department is not null && Department == department);
 }

@@ -4,7 +4,7 @@ using Hotline.Core.Cases;
 namespace Hotline.Core.Answer;
 
 /// <summary>
-/// Reads a case: staff within their scope, anyone else with the query code. An unknown reference and a wrong code get one answer.
+/// Reads a case: staff within their scope or as its first contact, anyone else with the query code. An unknown reference and a wrong code get one answer.
 /// </summary>
 public sealed record ReadCase(Reference Reference, string? QueryCode, Actor? By);
 
@@ -15,11 +15,15 @@ public sealed class ReadCaseHandler(ICases cases, IKeyedHash hash)
         var found = await cases.FindAsync(query.Reference, cancellation);
         if (query.By is { IsStaff: true } staff)
         {
-            return found is null ? Errors.CaseNotFound() : staff.MaySee(found.State.Department) ? found : Errors.NotYourDepartment();
+            return found is null ? Errors.CaseNotFound() : MayRead(staff, found.State) ? found : Errors.NotYourDepartment();
         }
 
         return found is not null && QueryCode.Matches(hash, query.Reference, query.QueryCode, found.State.QueryCodeHash)
             ? found
             : Errors.CaseNotFound();
     }
+
+    /// <summary>Whoever took the case first stays answerable for it and can follow it wherever it goes (rule 4.5).</summary>
+    private static bool MayRead(Actor staff, CaseState state) =>
+        staff.MaySee(state.Department) || staff.Account == state.FirstContact.Account;
 }

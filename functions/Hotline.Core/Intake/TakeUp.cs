@@ -7,7 +7,7 @@ namespace Hotline.Core.Intake;
 
 /// <summary>What every channel's intake shares once its own checks have passed.</summary>
 /// <param name="RetryKey">
-/// A key the sender chose for this submission (Idempotency-Key): sending it again on the same day gives the same receipt and no second case.
+/// A key the sender chose for this submission (Idempotency-Key): sending the same again on the same day gives the same receipt and no second case.
 /// </param>
 public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
 
@@ -55,8 +55,8 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
     }
 
     /// <summary>
-    /// With a retry key both names follow from it, so a repeated submission meets its own first attempt. They follow from what was
-    /// said and by whom as well: guessing a stranger's key must not give away the stranger's receipt.
+    /// With a retry key both names follow from it and from what was sent, so a repeated submission meets its own first attempt and
+    /// nobody who happens on the same key is handed another citizen's receipt.
     /// </summary>
     private (Reference Reference, string Code) NameIt(NewCase command, DateTimeOffset now, int attempt)
     {
@@ -66,10 +66,16 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
             return (Reference.New(day), QueryCode.New());
         }
 
-        // Each sending stores its files anew, under other names.
-        var said = JsonSerializer.Serialize(command.Submission with { Attachments = [] }, CoreJson.Options);
-        var name = $"{day:yyyyMMdd}:{attempt}:{command.Channel}:{command.FirstContact.Account}:{command.RetryKey}:{said}";
+        var name = $"{day:yyyyMMdd}:{attempt}:{command.RetryKey}\n{ContentOf(command)}";
         return (Reference.From(day, hash.Of("retry-reference", name)), QueryCode.From(hash.Of("retry-code", name)));
+    }
+
+    /// <summary>Files sent again are stored again, under new names.</summary>
+    private static string ContentOf(NewCase command)
+    {
+        var files = command.Submission.Attachments.Select(file => file with { Id = "" });
+        var content = command with { RetryKey = null, Submission = command.Submission with { Attachments = [.. files] } };
+        return JsonSerializer.Serialize(content, CoreJson.Options);
     }
 
     private async Task<Receipt?> EarlierAsync(Reference reference, string code, CancellationToken cancellation)

@@ -18,5 +18,5 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
-        Clock.Start(kind, at, ClockLength.Parse(policy.Deadlines.Clock(id).Length), calendar);
+        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar);
 }

@@ -1,3 +1,4 @@
+using Hotline.Core.Calendar;
 using Hotline.Core.Messages;
 
 namespace Hotline.Core.Policy;
@@ -15,20 +16,19 @@ public sealed record Deadlines(
 }
 
 /// <summary>A time limit (时限).</summary>
-/// <param name="Length">"5d" working days, "2h" working hours, "15m wall" wall minutes.</param>
-/// <param name="Most">The longest it may be extended to, in the same form; null leaves extensions to the approver.</param>
+/// <param name="Most">The longest it may be extended to, in the same unit; null leaves extensions to the approver.</param>
 /// <param name="Rule">The founding rule it comes from.</param>
 /// <param name="Explanation">What it means, without repeating the length.</param>
-public sealed record ClockPolicy(string Id, string Length, string? Most, string Rule, LocalText Explanation);
+public sealed record ClockPolicy(string Id, ClockLength Length, ClockLength? Most, string Rule, LocalText Explanation);
 
-/// <summary>When a department is reminded of a due case; lengths as in <see cref="ClockPolicy"/>, in working days.</summary>
+/// <summary>When a department is reminded of a due case; in whole working days.</summary>
 /// <param name="UrgeAfterDue">催办: the urging notice goes out this long after the case fell due.</param>
 /// <param name="SuperviseAfterUrge">督办: supervision begins this long after the urging notice.</param>
 public sealed record ReminderPolicy(
-    string BeforeDue,
+    int BeforeDue,
     bool OnDueMorning,
-    string UrgeAfterDue,
-    string SuperviseAfterUrge,
+    int UrgeAfterDue,
+    int SuperviseAfterUrge,
     string Rule,
     LocalText Explanation);
 

@@ -13,7 +13,6 @@ internal static class HostServices
     public static void Add(FunctionsApplicationBuilder builder)
     {
         builder.Services.AddOptions<AzureLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<EmbeddedUnderstanding>();
         builder.Services.AddSingleton(Understanding);
         builder.Services.AddSingleton<IHostHealth, AzureHealth>();
     }

@@ -52,7 +52,7 @@ public sealed class Fields
 
     public bool? OptionalFlag(string name) => Find(name) is null ? null : Flag(name);
 
-    public double? Number(string name) => Read(name, JsonValueKind.Number, "number", value => value.GetDouble());
+    public double? Number(string name) => Read<double?>(name, JsonValueKind.Number, "number", value => value.GetDouble());
 
     public DateOnly? Date(string name) => Read(
         name,

@@ -22,6 +22,6 @@ public sealed class EnterCallHttp(EnterCallHandler handler, IntakeFields intake)
             IntakeFields.Place(body.Object("place")),
             request.Staff(),
             IntakeFields.RetryKey(request));
-        return intake.Answer(request, await handler.HandleAsync(command, body.Faults(), cancellation));
+        return intake.Answer(request, await handler.HandleAsync(command, IntakeFields.Faults(request, body), cancellation));
     }
 }

@@ -22,6 +22,6 @@ public sealed class EnterLetterHttp(EnterLetterHandler handler, IntakeFields int
             body.Files,
             request.Staff(),
             IntakeFields.RetryKey(request));
-        return intake.Answer(request, await handler.HandleAsync(command, body.Faults(), cancellation));
+        return intake.Answer(request, await handler.HandleAsync(command, IntakeFields.Faults(request, body), cancellation));
     }
 }

@@ -7,6 +7,7 @@ namespace Hotline.Functions.Intake;
 /// <summary>How the parts that several channels share are written in a request, and how a receipt is answered.</summary>
 public sealed class IntakeFields(CityPolicy policy, CityClocks clocks, CityTime cityTime)
 {
+    private const string RetryHeader = "Idempotency-Key";
     private const int RetryKeyMost = 200;
 
     /// <summary>All files of one submission together, in bytes.</summary>
@@ -21,8 +22,11 @@ public sealed class IntakeFields(CityPolicy policy, CityClocks clocks, CityTime 
         : new(fields.Text("address"), fields.Number("longitude"), fields.Number("latitude"), fields.Text("district"));
 
     /// <summary>The sender's own name for this submission, so that sending it again does not file it twice.</summary>
-    public static string? RetryKey(HttpRequest request) =>
-        request.Headers["Idempotency-Key"].FirstOrDefault() is { Length: > 0 and <= RetryKeyMost } key ? key : null;
+    public static string? RetryKey(HttpRequest request) => request.Headers[RetryHeader].FirstOrDefault() is { Length: > 0 } key ? key : null;
+
+    /// <summary>What is wrong with the body and with the retry key.</summary>
+    public static IReadOnlyList<Error> Faults(HttpRequest request, Fields body) =>
+        RetryKey(request)?.Length > RetryKeyMost ? [.. body.Faults(), Errors.TooLong(RetryHeader, RetryKeyMost)] : body.Faults();
 
     public IResult Answer(HttpRequest request, Result<Receipt> outcome)
     {

@@ -21,6 +21,6 @@ public sealed class SubmitComplaintHttp(SubmitComplaintHandler handler, IntakeFi
             IntakeFields.Place(body.Object("place")),
             body.Files,
             IntakeFields.RetryKey(request));
-        return intake.Answer(request, await handler.HandleAsync(command, body.Faults(), cancellation));
+        return intake.Answer(request, await handler.HandleAsync(command, IntakeFields.Faults(request, body), cancellation));
     }
 }

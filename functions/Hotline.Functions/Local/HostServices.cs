@@ -9,7 +9,7 @@ internal static class HostServices
 {
     public static void Add(FunctionsApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ITextUnderstanding, EmbeddedUnderstanding>();
+        builder.Services.AddSingleton<ITextUnderstanding>(services => services.GetRequiredService<EmbeddedUnderstanding>());
         builder.Services.AddSingleton<IUnmatchedRequest, UnmatchedRequest>();
         builder.Services.AddSingleton<IHostHealth, LocalHealth>();
     }

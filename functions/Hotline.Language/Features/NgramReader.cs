@@ -4,15 +4,17 @@ using Hotline.Language.Text;
 
 namespace Hotline.Language.Features;
 
-/// <summary>A run of tokens as found in a field of a text.</summary>
+/// <summary>A run of tokens as found in a field's normal text.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Ngram(uint Hash, ushort Field, byte Tokens, int Start, int End);
+internal readonly record struct Ngram(uint Hash, int Block, int Field, int Start, int End);
 
 /// <summary>Reads the features of a text into a list that is used again for the next text; one per thread.</summary>
 internal sealed class NgramReader(FeatureSettings settings)
 {
-    // Fields have the spaces from 1 on, the whole text has 0.
-    private const int SubwordSpace = 1000;
+    private const int WholeText = 0;
+    private const int Subwords = 1;
+    private const int FirstField = 2;
+
     private Ngram[] _found = new Ngram[4096];
     private int _count;
 
@@ -30,31 +32,38 @@ internal sealed class NgramReader(FeatureSettings settings)
 
     private void ReadField(ReadOnlySpan<char> text, int field)
     {
-        var tokens = ArrayPool<Token>.Shared.Rent(text.Length + 1);
-        var read = tokens.AsSpan(0, Tokenizer.Read(text, tokens));
-        AddRuns(read, field, space: 0);
-        if (settings.FieldsApart)
-            AddRuns(read, field, space: field + 1);
-        if (settings.SubwordLetters > 0)
-            AddSubwords(text, read, field);
-        ArrayPool<Token>.Shared.Return(tokens);
+        var buffer = ArrayPool<Token>.Shared.Rent(text.Length + 1);
+        var tokens = buffer.AsSpan(0, Tokenizer.Read(text, buffer));
+        for (var block = 0; block < settings.Blocks.Count; block++)
+        {
+            if (!settings.Blocks[block].Covers(field))
+                continue;
+            AddRuns(tokens, field, block);
+            if (settings.Blocks[block].HasSubwords && settings.SubwordLetters > 0)
+                AddSubwords(text, tokens, field, block);
+        }
+
+        ArrayPool<Token>.Shared.Return(buffer);
     }
 
-    private void AddRuns(ReadOnlySpan<Token> tokens, int field, int space)
+    private void AddRuns(ReadOnlySpan<Token> tokens, int field, int block)
     {
+        var (ofField, shortest, longest, _) = settings.Blocks[block];
+        var space = ofField is null ? WholeText : FirstField + field;
         for (var first = 0; first < tokens.Length; first++)
         {
             var state = NgramHash.Start(space);
-            var end = Math.Min(tokens.Length, first + settings.LongestNgram);
+            var end = Math.Min(tokens.Length, first + longest);
             for (var at = first; at < end && tokens[at].Hash != 0; at++)
             {
                 state = NgramHash.Step(state, tokens[at].Hash);
-                Add(new Ngram(NgramHash.Finish(state), (ushort)field, (byte)(at - first + 1), tokens[first].Start, tokens[at].Start + tokens[at].Length));
+                if (at - first + 1 >= shortest)
+                    Add(new Ngram(NgramHash.Finish(state), block, field, tokens[first].Start, tokens[at].Start + tokens[at].Length));
             }
         }
     }
 
-    private void AddSubwords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int field)
+    private void AddSubwords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int field, int block)
     {
         var length = settings.SubwordLetters;
         foreach (var token in tokens)
@@ -63,10 +72,10 @@ internal sealed class NgramReader(FeatureSettings settings)
                 continue;
             for (var start = token.Start; start + length <= token.Start + token.Length; start++)
             {
-                var state = NgramHash.Start(SubwordSpace);
+                var state = NgramHash.Start(Subwords);
                 for (var at = start; at < start + length; at++)
                     state = NgramHash.Step(state, text[at]);
-                Add(new Ngram(NgramHash.Finish(state), (ushort)field, 1, token.Start, token.Start + token.Length));
+                Add(new Ngram(NgramHash.Finish(state), block, field, token.Start, token.Start + token.Length));
             }
         }
     }

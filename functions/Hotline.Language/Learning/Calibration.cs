@@ -3,8 +3,8 @@ namespace Hotline.Language.Learning;
 /// <summary>Makes probabilities of scores: softmax of scale × score + offset of the label.</summary>
 internal sealed record Calibration(float Scale, float[] Offsets)
 {
-    private const int Steps = 300;
-    private const double StepLength = 0.05;
+    private const int Steps = 150;
+    private const double StepLength = 0.2;
 
     // As if this many texts argued for no offset: keeps labels with few examples near their raw scores.
     private const double OffsetPenalty = 5;

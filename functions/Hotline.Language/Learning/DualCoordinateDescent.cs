@@ -7,7 +7,7 @@ namespace Hotline.Language.Learning;
 internal static class DualCoordinateDescent
 {
     private const int MostRounds = 60;
-    private const double Tolerance = 0.02;
+    private const double Tolerance = 0.1;
 
     /// <param name="costs">Per row: what an error on it costs.</param>
     /// <returns>A weight per feature and, last, the bias.</returns>

@@ -6,67 +6,68 @@ namespace Hotline.Language.Learning;
 /// <summary>A trained classifier: one weight per known feature and label. Safe to use from several threads.</summary>
 public sealed class LinearModel
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly float[] _rarity;
+    private const int MostLabelsOnStack = 1024;
+    private readonly string[] _labels;
+    private readonly Half[] _rounded;
     private readonly float[] _weights;
-    private readonly float[] _biases;
-    private readonly Calibration _calibration;
     private readonly ConcurrentBag<TextEncoder> _idle = [];
 
-    internal LinearModel(
-        string[] labels,
-        FeatureSettings features,
-        Vocabulary vocabulary,
-        float[] rarity,
-        float[] weights,
-        float[] biases,
-        Calibration calibration)
+    /// <param name="weights">Feature after feature, a weight for each label; halves, for they are kept so in the file.</param>
+    internal LinearModel(string[] labels, FeatureTable table, Half[] weights, float[] biases, Calibration calibration)
     {
-        Labels = labels;
-        Features = features;
-        _vocabulary = vocabulary;
-        _rarity = rarity;
-        _weights = weights;
-        _biases = biases;
-        _calibration = calibration;
+        _labels = labels;
+        _rounded = weights;
+        _weights = Array.ConvertAll(weights, weight => (float)weight);
+        Table = table;
+        Biases = biases;
+        Calibration = calibration;
     }
 
-    public IReadOnlyList<string> Labels { get; }
+    public IReadOnlyList<string> Labels => _labels;
 
-    public FeatureSettings Features { get; }
+    public FeatureSettings Features => Table.Settings;
 
-    public int FeatureCount => _vocabulary.Count;
+    public int FeatureCount => Table.Count;
+
+    internal FeatureTable Table { get; }
+
+    internal ReadOnlySpan<Half> Weights => _rounded;
+
+    internal float[] Biases { get; }
+
+    internal Calibration Calibration { get; }
 
     /// <summary>Fills in a probability for each of <see cref="Labels"/>, in their order.</summary>
     public void Classify(IReadOnlyList<string> fields, Span<float> probabilities)
     {
-        Span<float> scores = stackalloc float[Labels.Count];
+        Span<float> scores = _labels.Length <= MostLabelsOnStack ? stackalloc float[_labels.Length] : new float[_labels.Length];
         Score(fields, scores);
-        _calibration.Apply(scores, probabilities);
+        Calibration.Apply(scores, probabilities);
     }
 
-    internal LinearModel With(Calibration calibration) =>
-        new((string[])Labels, Features, _vocabulary, _rarity, _weights, _biases, calibration);
+    internal LinearModel With(Calibration calibration) => new(_labels, Table, _rounded, Biases, calibration);
 
     internal float[] ScoresOf(IReadOnlyList<string> fields)
     {
-        var scores = new float[Labels.Count];
+        var scores = new float[_labels.Length];
         Score(fields, scores);
         return scores;
     }
 
+    /// <summary>The weights of a feature, one for each label.</summary>
+    internal ReadOnlySpan<float> WeightsOf(int feature) => _weights.AsSpan(feature * _labels.Length, _labels.Length);
+
     private void Score(IReadOnlyList<string> fields, Span<float> scores)
     {
-        if (!_idle.TryTake(out var encoder))
-            encoder = new TextEncoder(Features, _vocabulary, _rarity);
+        var encoder = _idle.TryTake(out var idle) ? idle : new TextEncoder(Table);
         encoder.Encode(fields);
-        _biases.CopyTo(scores);
-        var indices = encoder.Indices;
+        Biases.CopyTo(scores);
         var values = encoder.Values;
+        var indices = encoder.Indices;
         for (var at = 0; at < indices.Length; at++)
         {
-            var weights = _weights.AsSpan(indices[at] * scores.Length, scores.Length);
-            for (var label = 0; label < scores.Length; label++)
+            var weights = WeightsOf(indices[at]);
+            for (var label = 0; label < weights.Length; label++)
                 scores[label] += weights[label] * values[at];
         }
 

@@ -5,6 +5,7 @@ namespace Hotline.Language.Learning;
 /// <summary>Trains a classifier of labelled texts: the same texts in the same order give the same model.</summary>
 public static class Trainer
 {
+    /// <param name="progress">Told the part done, 0 to 1.</param>
     /// <exception cref="ArgumentException">There are fewer than two labels to tell apart.</exception>
     public static LinearModel Train(
         IReadOnlyList<LabelledText> texts,
@@ -21,27 +22,22 @@ public static class Trainer
         var truth = new List<int>();
         for (var fold = 0; fold < folds.Count; fold++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report((double)fold / (folds.Count + 1));
-            var model = Fit(Folds.AllBut(folds, fold), labels, settings);
-            foreach (var text in folds[fold])
-            {
-                heldOut.Add(model.ScoresOf(text.Fields));
-                truth.Add(Array.BinarySearch(labels, text.Label, StringComparer.Ordinal));
-            }
+            var model = Fit(Folds.AllBut(folds, fold), labels, settings, cancellation);
+            heldOut.AddRange(folds[fold].Select(text => model.ScoresOf(text.Fields)));
+            truth.AddRange(folds[fold].Select(text => IndexOf(labels, text)));
+            progress?.Report((fold + 1.0) / (folds.Count + 1));
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        progress?.Report((double)folds.Count / (folds.Count + 1));
-        var final = Fit(texts, labels, settings).With(Calibration.Fit(heldOut, truth, labels.Length));
+        var final = Fit(texts, labels, settings, cancellation).With(Calibration.Fit(heldOut, truth, labels.Length));
         progress?.Report(1);
         return final;
     }
 
-    private static LinearModel Fit(IReadOnlyList<LabelledText> texts, string[] labels, TrainingSettings settings)
+    private static LinearModel Fit(IReadOnlyList<LabelledText> texts, string[] labels, TrainingSettings settings, CancellationToken cancellation)
     {
-        var (vocabulary, rarity) = VocabularyReader.Read(texts, settings.Features);
-        var encoder = new TextEncoder(settings.Features, vocabulary, rarity);
+        int[] truth = [.. texts.Select(text => IndexOf(labels, text))];
+        var features = FeatureChoice.Choose(texts, truth, labels.Length, settings);
+        var encoder = new TextEncoder(features);
         var rows = new SparseMatrix();
         foreach (var text in texts)
         {
@@ -49,18 +45,20 @@ public static class Trainer
             rows.Add(encoder.Indices, encoder.Values);
         }
 
-        var weights = new float[vocabulary.Count * labels.Length];
+        var weights = new Half[features.Count * labels.Length];
         var biases = new float[labels.Length];
-        Parallel.For(0, labels.Length, label =>
+        Parallel.For(0, labels.Length, new ParallelOptions { CancellationToken = cancellation }, label =>
         {
-            bool[] belongs = [.. texts.Select(text => text.Label == labels[label])];
-            var trained = DualCoordinateDescent.Train(rows, vocabulary.Count, belongs, CostsOf(belongs, settings), settings.Seed);
-            for (var feature = 0; feature < vocabulary.Count; feature++)
-                weights[(feature * labels.Length) + label] = trained[feature];
+            bool[] belongs = [.. truth.Select(each => each == label)];
+            var trained = DualCoordinateDescent.Train(rows, features.Count, belongs, CostsOf(belongs, settings), settings.Seed);
+            for (var feature = 0; feature < features.Count; feature++)
+                weights[(feature * labels.Length) + label] = (Half)trained[feature];
             biases[label] = trained[^1];
         });
-        return new LinearModel(labels, settings.Features, vocabulary, rarity, weights, biases, Calibration.None(labels.Length));
+        return new LinearModel(labels, features, weights, biases, Calibration.None(labels.Length));
     }
+
+    private static int IndexOf(string[] labels, LabelledText text) => Array.BinarySearch(labels, text.Label, StringComparer.Ordinal);
 
     private static double[] CostsOf(bool[] belongs, TrainingSettings settings)
     {

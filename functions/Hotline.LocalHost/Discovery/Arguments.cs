@@ -16,7 +16,8 @@ internal static class Arguments
         var arguments = new List<Argument>();
         foreach (var parameter in method.Method.GetParameters())
         {
-            var argument = parameter == method.TriggerParameter ? trigger : Common(parameter) ?? other?.Invoke(parameter);
+            // By place: reflection may hand out another object for the same parameter when several threads ask at once.
+            var argument = parameter.Position == method.TriggerParameter.Position ? trigger : Common(parameter) ?? other?.Invoke(parameter);
             if (argument is not null) arguments.Add(argument);
             else faults.Add(method.Label, $"nothing can be passed to the parameter '{parameter.ParameterType.Name} {parameter.Name}'.");
         }

@@ -48,6 +48,7 @@ internal static class HostAssembly
         services.AddSingleton<BlobClients>();
         services.AddHostedService<QueueListeners>();
         services.AddHostedService<TimerListeners>();
+        if (local.EndWithInput) services.AddHostedService<EndWithInput>();
         // Before the app's own configuration of Kestrel, which so has the last word.
         services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<KestrelServerOptions>>(
             new ConfigureOptions<KestrelServerOptions>(

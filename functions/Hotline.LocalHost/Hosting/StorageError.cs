@@ -12,4 +12,8 @@ internal static class StorageError
         AggregateException { InnerException: RequestFailedException inner } => Kind(inner),
         _ => exception.GetType().Name,
     };
+
+    /// <summary>What a log needs beside <see cref="Kind"/>: nothing when storage refused or cannot be reached, which no stack trace explains.</summary>
+    public static Exception? Detail(Exception exception) =>
+        exception is RequestFailedException or AggregateException { InnerException: RequestFailedException } ? null : exception;
 }

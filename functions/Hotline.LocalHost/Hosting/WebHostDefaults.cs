@@ -19,7 +19,7 @@ internal static class WebHostDefaults
         AddSettings(builder.Configuration, args);
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddRoutingCore();
+        builder.Services.AddRouting();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ListenerHealth>();
         builder.Services.AddSingleton<QueueWake>();

@@ -66,7 +66,9 @@ internal sealed partial class HttpDispatcher(
 
     private void Fail(HttpContext http, Exception exception, LocalFunctionContext context)
     {
-        Log.Failed(logger, exception, context.FunctionDefinition.Name, context.InvocationId);
+        var refused = exception as BadHttpRequestException;
+        if (refused is null) Log.Failed(logger, exception, context.FunctionDefinition.Name, context.InvocationId);
+        else Log.BadRequest(logger, context.FunctionDefinition.Name, refused.StatusCode);
         if (http.Response.HasStarted)
         {
             // The client must not take half a response for a whole one.
@@ -74,13 +76,16 @@ internal sealed partial class HttpDispatcher(
             return;
         }
         http.Response.Clear();
-        http.Response.StatusCode = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
+        http.Response.StatusCode = refused?.StatusCode ?? StatusCodes.Status500InternalServerError;
     }
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Error, "Function {Function} failed (invocation {InvocationId})")]
         public static partial void Failed(ILogger logger, Exception exception, string function, string invocationId);
+
+        [LoggerMessage(3, LogLevel.Information, "Kestrel refused the body of a request to function {Function} with {Status}")]
+        public static partial void BadRequest(ILogger logger, string function, int status);
 
         [LoggerMessage(2, LogLevel.Debug, "The client of function {Function} has gone")]
         public static partial void ClientGone(ILogger logger, string function);

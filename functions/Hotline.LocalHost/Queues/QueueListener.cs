@@ -9,12 +9,9 @@ namespace Hotline.LocalHost.Queues;
 /// <summary>Takes batches from one queue and hands them to the function, a limited number at a time.</summary>
 internal sealed partial class QueueListener(
     string function, QueueClient queue, MessageHandler handler, QueueSettings settings, TimeSpan invisibility,
-    ListenerHealth health, ILogger logger) : IDisposable
+    StorageContact contact, ILogger logger) : IDisposable
 {
-    private static readonly TimeSpan LongestErrorWait = TimeSpan.FromSeconds(10);
-
     private readonly Backoff _idle = new(QueueSettings.MinPollingInterval, settings.MaxPollingInterval);
-    private readonly Backoff _error = new(QueueSettings.MinPollingInterval, LongestErrorWait);
     private readonly SemaphoreSlim _slots = new(settings.MaxConcurrency);
     private readonly SemaphoreSlim _wake = new(0);
     private readonly CancellationTokenSource _release = new();
@@ -69,8 +66,7 @@ internal sealed partial class QueueListener(
         try
         {
             var messages = await ReceiveAsync();
-            health.Succeeded(function);
-            _error.Reset();
+            contact.Succeeded();
             taken = messages.Length;
             foreach (var message in messages) _ = HandleAsync(new MessageHold(queue, message, invisibility), stopping);
             if (taken > 0) _idle.Reset();
@@ -79,10 +75,7 @@ internal sealed partial class QueueListener(
         }
         catch (Exception exception)
         {
-            health.Failed(function, StorageError.Kind(exception));
-            var wait = _error.Next();
-            if (!stopping.IsCancellationRequested) Log.NotPolled(logger, exception, function, wait);
-            return wait;
+            return stopping.IsCancellationRequested ? TimeSpan.Zero : contact.Failed(exception);
         }
         finally
         {
@@ -151,9 +144,6 @@ internal sealed partial class QueueListener(
 
     private static partial class Log
     {
-        [LoggerMessage(21, LogLevel.Warning, "The queue of function {Function} cannot be read; next try in {Wait}")]
-        public static partial void NotPolled(ILogger logger, Exception exception, string function, TimeSpan wait);
-
         [LoggerMessage(22, LogLevel.Warning, "Message {MessageId} of function {Function} could not be given back; it shows when its invisibility runs out")]
         public static partial void NotReturned(ILogger logger, Exception exception, string function, string messageId);
     }

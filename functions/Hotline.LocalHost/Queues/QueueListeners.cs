@@ -27,7 +27,10 @@ internal sealed partial class QueueListeners(
 
     public void Dispose()
     {
-        foreach (var listener in _listeners) listener.Dispose();
+        lock (_listeners)
+        {
+            foreach (var listener in _listeners) listener.Dispose();
+        }
     }
 
     private void Listen()
@@ -59,7 +62,8 @@ internal sealed partial class QueueListeners(
         var poison = new PoisonQueue(clients.Create(queue.ConnectionString, queue.QueueName + PoisonQueue.Suffix));
         var handler = new MessageHandler(queue.Function, pipeline, poison, hostJson.Queues, logger);
         var client = clients.Create(queue.ConnectionString, queue.QueueName);
-        return new QueueListener(queue.Function.Definition.Name, client, handler, hostJson.Queues, local.Invisibility, health, logger);
+        var contact = new StorageContact(queue.Function.Definition.Name, health, logger);
+        return new QueueListener(queue.Function.Definition.Name, client, handler, hostJson.Queues, local.Invisibility, contact, logger);
     }
 
     private static partial class Log

@@ -4,18 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace Hotline.LocalHost.Timers;
 
 /// <summary>Waits for each occurrence of one timer and sees to it that some instance runs it.</summary>
-internal sealed partial class TimerListener(
-    TimerFunction timer, TimerState state, FunctionPipeline pipeline, TimeProvider time, ListenerHealth health, ILogger logger) : IDisposable
+internal sealed class TimerListener(
+    TimerFunction timer, TimerState state, FunctionPipeline pipeline, TimeProvider time, StorageContact contact, ILogger logger) : IDisposable
 {
     // Timers cannot wait for longer than 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private static readonly TimeSpan LeaseHeldWait = TimeSpan.FromSeconds(1);
 
-    private readonly Backoff _error = new(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(10));
     private readonly CancellationTokenSource _release = new();
     private Task _running = Task.CompletedTask;
-
-    private string Name => timer.Function.Definition.Name;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -39,17 +36,18 @@ internal sealed partial class TimerListener(
             var round = new TimerRound(timer, monitored, state, pipeline, time, logger);
             var due = monitored ? await PersistAsync(FirstDueAsync, stopping) : timer.Schedule.After(Now);
             if (timer.RunOnStartup) due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
+            // What was due before this instance began to wait for it was missed.
+            var pastDue = monitored && due <= Now;
             while (true)
             {
-                // What has come before anybody waited for it was missed.
-                var pastDue = monitored && due <= Now;
                 await WaitUntilAsync(due, stopping);
                 due = await RunRoundAsync(round, due, pastDue, evenIfDone: false, stopping);
+                pastDue = monitored && due < Now;
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
-            // The host stops.
+            // The host stops; what storage did not take is taken up on the next start.
         }
     }
 
@@ -86,23 +84,13 @@ internal sealed partial class TimerListener(
             try
             {
                 var result = await action(stopping);
-                health.Succeeded(Name);
-                _error.Reset();
+                contact.Succeeded();
                 return result;
             }
             catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
-                health.Failed(Name, StorageError.Kind(exception));
-                var wait = _error.Next();
-                Log.NoState(logger, exception, Name, wait);
-                await Task.Delay(wait, stopping);
+                await Task.Delay(contact.Failed(exception), stopping);
             }
         }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(51, LogLevel.Warning, "The state of timer function {Function} cannot be read or written; next try in {Wait}")]
-        public static partial void NoState(ILogger logger, Exception exception, string function, TimeSpan wait);
     }
 }

@@ -27,7 +27,10 @@ internal sealed partial class TimerListeners(
 
     public void Dispose()
     {
-        foreach (var listener in _listeners) listener.Dispose();
+        lock (_listeners)
+        {
+            foreach (var listener in _listeners) listener.Dispose();
+        }
     }
 
     private void Listen()
@@ -44,7 +47,7 @@ internal sealed partial class TimerListeners(
         try
         {
             var state = new TimerState(clients.CreateHosts(timer.ConnectionString), $"{local.HostId}/timers/{name}.json", local.TimerLease);
-            var listener = new TimerListener(timer, state, pipeline, time, health, logger);
+            var listener = new TimerListener(timer, state, pipeline, time, new StorageContact(name, health, logger), logger);
             _listeners.Add(listener);
             listener.Start(lifetime.ApplicationStopping);
         }

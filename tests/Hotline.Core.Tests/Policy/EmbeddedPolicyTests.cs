@@ -51,7 +51,7 @@ public sealed class EmbeddedPolicyTests
     {
         var clock = _policy.Deadlines.Clock(id);
 
-        (clock.Length, clock.Most, clock.Rule).ShouldBe((length, most, rule));
+        (clock.Length.ToString(), clock.Most?.ToString(), clock.Rule).ShouldBe((length, most, rule));
     }
 
     [Theory]

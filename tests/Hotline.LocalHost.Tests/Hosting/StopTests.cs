@@ -1,4 +1,6 @@
 using System.Net;
+using Azure.Core;
+using Azure.Storage.Queues;
 using Hotline.LocalHost.Tests.Queues;
 using Hotline.LocalHost.Tests.Samples;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +43,34 @@ public sealed class StopTests
 
         host.Journal.Entries.ShouldBe(["in flight #1"]);
         (await queue.CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Message_ReceivedWhileTheHostStops_IsNotBegunButGivenBack()
+    {
+        var queue = await TestQueue.CreateAsync();
+        await queue.SendAsync("just in time");
+        var (held, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var line = new RequestLog
+        {
+            OnAnswer = message =>
+            {
+                if (message.Request.Method != RequestMethod.Get) return Task.CompletedTask;
+                held.TrySetResult();
+                return gate.Task;
+            },
+        };
+        var builder = queue.Builder(typeof(TakeTextQueue));
+        builder.Services.Configure<QueueClientOptions>(options => options.AddPolicy(line, HttpPipelinePosition.PerCall));
+        await using var host = await TestHost.StartAsync(builder);
+        await held.Task;
+
+        var stopped = host.StopAsync();
+        gate.SetResult();
+        await stopped;
+
+        host.Journal.Entries.ShouldBeEmpty();
+        (await queue.VisibleAsync()).Count.ShouldBe(1);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Text;
-using Hotline.LocalHost.Tests.Samples;
 using Azure.Core;
 using Azure.Storage.Queues;
+using Hotline.LocalHost.Tests.Samples;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hotline.LocalHost.Tests.Queues;
@@ -70,7 +70,8 @@ public sealed class FailureTests
     {
         var queue = await TestQueue.CreateAsync();
         await queue.SendAsync("crasher");
-        for (var crash = 0; crash < 3; crash++) await queue.Client.ReceiveMessageAsync(TimeSpan.FromSeconds(1)).ContinueWith(_ => Task.Delay(1100)).Unwrap();
+        for (var crash = 0; crash < 3; crash++)
+            await Eventually.BeAsync(async () => (await queue.Client.ReceiveMessageAsync(TimeSpan.FromSeconds(1))).Value is not null);
 
         await using var host = await TestHost.StartAsync(queue.Builder(typeof(TakeTextQueue)));
 
@@ -86,7 +87,8 @@ public sealed class FailureTests
         var journal = new Journal { OnRun = (_, cancellation) => Task.Delay(3000, cancellation) };
         var builder = queue.Builder(typeof(TakeTextQueue)).Sharing(journal).With("LocalHost:Invisibility", "00:00:01");
         await using var one = await TestHost.StartAsync(builder);
-        await using var other = await TestHost.StartAsync(queue.Builder(typeof(TakeTextQueue)).Sharing(journal));
+        await using var other = await TestHost.StartAsync(
+            queue.Builder(typeof(TakeTextQueue)).Sharing(journal).With("LocalHost:Invisibility", "00:00:01"));
 
         await queue.SendAsync("long");
 

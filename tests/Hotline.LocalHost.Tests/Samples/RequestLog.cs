@@ -12,12 +12,16 @@ public sealed class RequestLog : HttpPipelinePolicy
     /// <summary>Given "METHOD path"; true makes the request fail as if the network were down.</summary>
     public Func<string, bool> Fails { get; set; } = _ => false;
 
+    /// <summary>Runs between storage's answer and its use; a test may hold the answer back.</summary>
+    public Func<HttpMessage, Task> OnAnswer { get; set; } = _ => Task.CompletedTask;
+
     public IReadOnlyList<string> Requests => [.. _requests];
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         Note(message);
         await ProcessNextAsync(message, pipeline);
+        await OnAnswer(message);
     }
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)

@@ -15,16 +15,16 @@ internal static class DeadlinesFile
 
     private static ClockPolicy ReadClock(EntryReader clock) => new(
         clock.Text("id"),
-        clock.Text("length"),
-        clock.OptionalText("most"),
+        clock.Length("length"),
+        clock.OptionalLength("most"),
         clock.Text("rule"),
         clock.LocalText("explanation"));
 
     private static ReminderPolicy ReadReminders(EntryReader reminders) => new(
-        reminders.Text("beforeDue"),
+        reminders.WorkingDays("beforeDue"),
         reminders.Flag("onDueMorning"),
-        reminders.Text("urgeAfterDue"),
-        reminders.Text("superviseAfterUrge"),
+        reminders.WorkingDays("urgeAfterDue"),
+        reminders.WorkingDays("superviseAfterUrge"),
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
 

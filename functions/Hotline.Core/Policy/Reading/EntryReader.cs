@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Messages;
 
@@ -12,6 +13,7 @@ namespace Hotline.Core.Policy.Reading;
 internal sealed class EntryReader(FaultList faults, string file, string entry, JsonElement element, string path = "")
 {
     private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+    private static readonly ClockLength HarmlessLength = ClockLength.WorkingDays(1);
     private readonly HashSet<string> _known = [];
 
     public bool Has(string name)
@@ -33,6 +35,28 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     }
 
     public string? OptionalText(string name) => Has(name) ? Text(name) : null;
+
+    public ClockLength Length(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text)
+            return HarmlessLength;
+        if (ClockLength.TryParse(text, out var length))
+            return length;
+        Fault($"{path}{name} \"{text}\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
+        return HarmlessLength;
+    }
+
+    public ClockLength? OptionalLength(string name) => Has(name) ? Length(name) : null;
+
+    /// <summary>A length in whole working days.</summary>
+    public int WorkingDays(string name)
+    {
+        var length = Length(name);
+        if (length.Unit == ClockUnit.WorkingDays && length.Amount % 1 == 0)
+            return (int)length.Amount;
+        Fault($"{path}{name} \"{length}\" is not in whole working days");
+        return 1;
+    }
 
     public LocalText LocalText(string name) =>
         Object(name, text => new LocalText(text.Text("zh-Hans"), text.Text("zh-Hant"), text.Text("en")));

@@ -1,0 +1,29 @@
+// The vault that keeps the master key away from the data it protects.
+param vaultName string
+param location string
+param tags object
+
+@secure()
+param masterKey string
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: vaultName
+  location: location
+  tags: tags
+  properties: {
+    tenantId: tenant().tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enablePurgeProtection: true
+    softDeleteRetentionInDays: 90
+  }
+}
+
+resource masterKeySecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'master-key'
+  properties: { value: masterKey }
+}
+
+output vaultName string = vault.name
+output masterKeySecretUri string = masterKeySecret.properties.secretUri

@@ -1,0 +1,76 @@
+// The one storage account: tables, queues and containers of the service. Nobody holds its keys; the app comes with its identity.
+param accountName string
+param location string
+param tags object
+
+// The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
+var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps']
+var queueNames = ['classify', 'route', 'keep-listings']
+var privateContainerNames = ['attachments', 'words', 'keys']
+var publicContainerName = 'public'
+var deploymentContainerName = 'deployments'
+
+resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: accountName
+  location: location
+  tags: tags
+  kind: 'StorageV2'
+  sku: { name: 'Standard_ZRS' }
+  properties: {
+    allowSharedKeyAccess: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    // Only the public container is: ratings and open data are there for everyone.
+    allowBlobPublicAccess: true
+    defaultToOAuthAuthentication: true
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: { enabled: true, days: 30 }
+    containerDeleteRetentionPolicy: { enabled: true, days: 30 }
+  }
+}
+
+resource privateContainers 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = [
+  for container in concat(privateContainerNames, [deploymentContainerName]): {
+    parent: blobs
+    name: container
+    properties: { publicAccess: 'None' }
+  }
+]
+
+resource publicContainer 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: publicContainerName
+  properties: { publicAccess: 'Blob' }
+}
+
+resource queues 'Microsoft.Storage/storageAccounts/queueServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+}
+
+resource stepQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@2023-05-01' = [
+  for queue in queueNames: { parent: queues, name: queue }
+]
+
+resource poisonQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@2023-05-01' = [
+  for queue in queueNames: { parent: queues, name: '${queue}-poison' }
+]
+
+resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+}
+
+resource caseTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
+  for table in tableNames: { parent: tables, name: table }
+]
+
+output accountName string = account.name
+output deploymentContainerUrl string = '${account.properties.primaryEndpoints.blob}${deploymentContainerName}'
+output publicFiles string = '${account.properties.primaryEndpoints.blob}${publicContainerName}'

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Hotline.Benchmarks.Intake;
+using Hotline.Benchmarks.Journey;
+using Hotline.Benchmarks.Language;
+using Hotline.Benchmarks.Running;
+using Hotline.Benchmarks.Start;
+
+var root = new RootCommand("Measures Hotline on this machine against its budgets. Prints figures; never fails because something is slow.")
+{
+    IntakeCommand.Create(),
+    JourneyCommand.Create(),
+    StartCommand.Create(),
+    ClassifyCommand.Create(),
+    ServeHttpCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

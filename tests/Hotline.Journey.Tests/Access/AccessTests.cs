@@ -1,0 +1,118 @@
+using System.Reflection;
+using Hotline.Core.Access;
+using Hotline.Functions;
+using Hotline.Functions.Access;
+using Hotline.LocalHost;
+
+namespace Hotline.Journey.Tests.Access;
+
+public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
+{
+    /// <summary>A reference that reads well and names no case: whoever is let through is told so.</summary>
+    private const string NoCase = "api/cases/260304-0000-0000";
+
+    private const string Anyone = "anyone";
+    private const string Departments = "handler approver";
+    private const string Desk = "operator supervisor";
+    private const string Overview = "operator handler approver supervisor administrator";
+
+    /// <summary>Every HTTP function with a call of it and who is let through.</summary>
+    private static readonly (string Function, string Verb, string Path, string Allowed)[] Table =
+    [
+        ("SignInHttp", "POST", "api/sign-in", Anyone),
+        ("CheckHealthHttp", "GET", "api/health", Anyone),
+        ("SubmitComplaintHttp", "POST", "api/complaints", Anyone),
+        ("EnterCallHttp", "POST", "api/calls", "operator"),
+        ("EnterLetterHttp", "POST", "api/letters", "letterClerk"),
+        ("ReadCaseHttp", "GET", NoCase, Anyone),
+        ("ReadClockHttp", "GET", $"{NoCase}/clock", Anyone),
+        ("ReadAttachmentHttp", "GET", $"{NoCase}/attachments/1", Anyone),
+        ("SupplementCaseHttp", "POST", $"{NoCase}/supplement", Anyone),
+        ("RateCaseHttp", "POST", $"{NoCase}/rating", Anyone),
+        ("ReopenCaseHttp", "POST", $"{NoCase}/reopen", Anyone),
+        ("AcceptCaseHttp", "POST", $"{NoCase}/accept", Departments),
+        ("ReturnCaseHttp", "POST", $"{NoCase}/return", Departments),
+        ("TransferCaseHttp", "POST", $"{NoCase}/transfer", Departments),
+        ("AskCitizenHttp", "POST", $"{NoCase}/ask", Departments),
+        ("AnswerCaseHttp", "POST", $"{NoCase}/answer", Departments),
+        ("AddNoteHttp", "POST", $"{NoCase}/notes", "handler approver operator supervisor"),
+        ("DispatchCaseHttp", "POST", $"{NoCase}/dispatch", Desk),
+        ("ReadWorkListHttp", "GET", "api/departments/water-affairs/worklist", Overview),
+        ("ReadRemindersHttp", "GET", "api/departments/water-affairs/reminders", Overview),
+        ("ReadStuckStepsHttp", "GET", "api/desk/stuck", "operator supervisor administrator"),
+        ("ReplayStuckStepHttp", "POST", "api/desk/stuck/classify/260304-0000-0000/replay", "operator supervisor administrator"),
+        ("PublishRatingsHttp", "POST", "api/ratings/publish", "supervisor administrator"),
+        ("ReadRatingsHttp", "GET", "api/ratings/2026-03", Anyone),
+        ("PullSatisfactionReportHttp", "GET", "api/reports/satisfaction", "evaluator supervisor administrator"),
+    ];
+
+    public static TheoryData<string> Functions => [.. Table.Select(row => row.Function)];
+
+    private static IEnumerable<(string Name, Type Class, bool IsHttp)> AllFunctions =>
+        from type in typeof(HotlineApp).Assembly.GetTypes()
+        from method in type.GetMethods()
+        let function = method.GetCustomAttribute<FunctionAttribute>()
+        where function is not null
+        select (function.Name, type, method.GetParameters().Any(parameter => parameter.IsDefined(typeof(HttpTriggerAttribute))));
+
+    [Fact]
+    public void Table_OfThisTest_HoldsEveryHttpFunction() =>
+        Table.Select(row => row.Function).Order().ShouldBe(AllFunctions.Where(function => function.IsHttp).Select(function => function.Name).Order());
+
+    [Fact]
+    public void Declarations_OfQueuesAndTimers_LetNobodyButTheHostIn() =>
+        AllFunctions.Where(function => !function.IsHttp)
+            .ShouldAllBe(function => function.Class.GetCustomAttribute<AccessAttribute>()!.Roles.SequenceEqual(new[] { Role.System }));
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public async Task Call_ByEachRole_IsLetThroughOrRefusedAsDeclared(string function)
+    {
+        var (_, verb, path, allowed) = Table.Single(row => row.Function == function);
+        var expected = new Dictionary<string, string> { ["nobody"] = allowed == Anyone ? "let through" : "401 sign-in-needed" };
+        var seen = new Dictionary<string, string> { ["nobody"] = await OutcomeAsync(city.Anyone, verb, path) };
+        foreach (var (account, role) in Staff.Accounts.Take(7).Select(account => (account.Name, account.Roles[0])))
+        {
+            var isAllowed = allowed == Anyone || allowed.Split(' ').Contains(role.ToString(), StringComparer.OrdinalIgnoreCase);
+            expected[account] = isAllowed ? "let through" : "403 not-your-role";
+            seen[account] = await OutcomeAsync(await city.AsAsync(account), verb, path);
+        }
+
+        seen.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Call_WithTheCookieAlone_MayReadButNotAct()
+    {
+        var signIn = await city.Anyone.PostAsync("api/sign-in", new { account = Staff.Water, password = Staff.Password });
+        var cookie = signIn.Good().Response.Headers.GetValues("Set-Cookie").Single();
+        var caller = city.Anyone.With("Cookie", cookie.Split(';')[0]);
+
+        (await caller.GetAsync("api/departments/water-affairs/worklist")).Status.ShouldBe(HttpStatusCode.OK);
+        var act = await caller.AtVersion(1).PostAsync($"{NoCase}/accept");
+
+        act.Status.ShouldBe(HttpStatusCode.Unauthorized);
+        act["errorCode"].ShouldBe("sign-in-needed");
+        cookie.ShouldContain("httponly", Case.Insensitive);
+        cookie.ShouldContain("samesite=strict", Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData("not a token")]
+    [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task Call_WithAForgedToken_IsRefusedEvenWhereAnyoneMay(string token)
+    {
+        var answer = await city.Anyone.With("Authorization", $"Bearer {token}").ReadAsync("260304-0000-0000");
+
+        answer.Status.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Response.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+    }
+
+    private static async Task<string> OutcomeAsync(HotlineApi caller, string verb, string path)
+    {
+        var answer = await caller.SendAsync(new HttpMethod(verb), path, null);
+        return (int)answer.Status is 401 or 403 && answer["errorCode"] is "sign-in-needed" or "not-your-role"
+            ? $"{(int)answer.Status} {answer["errorCode"]}"
+            : (int)answer.Status < 500 ? "let through" : answer.ToString();
+    }
+}
