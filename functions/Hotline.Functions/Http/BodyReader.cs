@@ -88,10 +88,26 @@ public static class BodyReader
         }
     }
 
-    private static Fields OfRoot(JsonElement root, IReadOnlyList<IncomingFile>? files = null)
+    private static Fields OfRoot(JsonElement root, IReadOnlyList<IncomingFile>? files = null) =>
+        root.ValueKind == JsonValueKind.Object && IsText(root) ? Fields.Of(root, files) : Fields.Unreadable(Errors.NotJson());
+
+    /// <summary>JSON lets a sender escape half a character, as "\ud83d", which no text may hold (RFC 7493): reading it would throw later.</summary>
+    private static bool IsText(JsonElement value)
     {
-        JsonText.Require(root);
-        return root.ValueKind == JsonValueKind.Object ? Fields.Of(root, files) : Fields.Unreadable(Errors.NotJson());
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.Object => value.EnumerateObject().All(field => field.Name is not null && IsText(field.Value)),
+                JsonValueKind.Array => value.EnumerateArray().All(IsText),
+                JsonValueKind.String => value.GetString() is not null,
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static bool HasType(HttpRequest request, string type) =>
