@@ -4,6 +4,7 @@ using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Start;
+using Hotline.Benchmarks.WorkList;
 
 var root = new RootCommand("Measures Hotline on this machine against its budgets. Prints figures; never fails because something is slow.")
 {
@@ -11,6 +12,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     JourneyCommand.Create(),
     StartCommand.Create(),
     ClassifyCommand.Create(),
+    WorkListCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -27,4 +27,8 @@ public static class Eventually
     }
 
     public static Task BeAsync(Func<Task<bool>> look) => GetAsync(look, isGood: value => value);
+
+    /// <param name="state">What to say when it never comes true.</param>
+    public static Task BeAsync(Func<bool> look, Func<string>? state = null) =>
+        GetAsync(() => Task.FromResult(look()), isGood: value => value, _ => state?.Invoke() ?? "false");
 }

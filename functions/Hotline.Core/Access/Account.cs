@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hotline.Core.Access;
 
 /// <summary>A member of staff who can sign in. Handlers and approvers have a department, the others none.</summary>
@@ -21,6 +23,9 @@ public sealed record Account
     /// <summary>No password is looked at before this instant (UTC).</summary>
     public DateTimeOffset? LockedUntil { get; init; }
 
+    /// <summary>What the store uses to refuse a write over somebody else's; opaque here, null for an account not read from it.</summary>
+    [JsonIgnore]
+    public string? StoreTag { get; init; }
 
     public Actor AsActor() => new(Name, Roles, Department);
 }

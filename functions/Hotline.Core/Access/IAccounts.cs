@@ -7,6 +7,9 @@ public interface IAccounts
 
     /// <summary>Adds the account or replaces it whole.</summary>
     Task PutAsync(Account account, CancellationToken cancellation);
+
+    /// <summary>False when somebody else changed the account since it was read; nothing is written then.</summary>
+    Task<bool> SaveAsync(Account changed, CancellationToken cancellation);
 }
 
 /// <summary>How passwords are hashed and compared; slow on purpose.</summary>

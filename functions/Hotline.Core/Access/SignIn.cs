@@ -29,38 +29,47 @@ public sealed class SignInHandler(IAccounts accounts, IPasswords passwords, Time
             return all;
         }
 
-        var found = await accounts.FindAsync(command.Account!.Trim().ToLowerInvariant(), cancellation);
+        return await TryAsync(command.Account!.Trim().ToLowerInvariant(), command.Password!, cancellation);
+    }
+
+    /// <summary>A try is counted before its password is looked at, so that many guesses at one moment are as many tries.</summary>
+    private async Task<Result<Account>> TryAsync(string name, string password, CancellationToken cancellation)
+    {
         var now = time.GetUtcNow();
-        if (found?.LockedUntil > now)
+        while (await accounts.FindAsync(name, cancellation) is { } found)
         {
-            return Errors.LockedOut(LockMinutes);
+            if (found.LockedUntil > now)
+            {
+                return Errors.LockedOut(LockMinutes);
+            }
+
+            var counted = Counted(found, now);
+            if (await accounts.SaveAsync(counted, cancellation))
+            {
+                return await CompareAsync(counted, password, cancellation);
+            }
         }
 
-        if (!passwords.Matches(found?.PasswordHash ?? _nobody.Value, command.Password!) || found is null)
+        _ = passwords.Matches(_nobody.Value, password);
+        return Errors.WrongCredentials();
+    }
+
+    private async Task<Result<Account>> CompareAsync(Account found, string password, CancellationToken cancellation)
+    {
+        if (!passwords.Matches(found.PasswordHash, password))
         {
-            await NoteFailureAsync(found, now, cancellation);
             return Errors.WrongCredentials();
         }
 
-        if (found.FailedAttempts > 0)
-        {
-            await accounts.PutAsync(found with { FailedAttempts = 0, LockedUntil = null }, cancellation);
-        }
-
-        return found;
+        var signedIn = found with { FailedAttempts = 0, LockedUntil = null };
+        await accounts.PutAsync(signedIn, cancellation);
+        return signedIn;
     }
 
-    private async Task NoteFailureAsync(Account? found, DateTimeOffset now, CancellationToken cancellation)
+    private static Account Counted(Account found, DateTimeOffset now)
     {
-        if (found is null)
-        {
-            return;
-        }
-
-        var failures = found.FailedAttempts + 1;
-        var locked = failures >= FailuresBeforeLock;
-        await accounts.PutAsync(
-            found with { FailedAttempts = locked ? 0 : failures, LockedUntil = locked ? now.AddMinutes(LockMinutes) : null },
-            cancellation);
+        var tries = found.FailedAttempts + 1;
+        var locked = tries >= FailuresBeforeLock;
+        return found with { FailedAttempts = locked ? 0 : tries, LockedUntil = locked ? now.AddMinutes(LockMinutes) : null };
     }
 }

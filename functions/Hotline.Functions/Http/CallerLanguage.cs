@@ -9,6 +9,7 @@ public static class CallerLanguage
 
     public static string Of(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage
+            .Where(wanted => wanted.Quality is not 0)
             .OrderByDescending(wanted => wanted.Quality ?? 1)
             .Select(wanted => Known(wanted.Value.ToString()))
             .FirstOrDefault(known => known is not null) ?? Default;

@@ -19,7 +19,8 @@ public static class Csv
     };
 
     public static bool IsWanted(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault()?.MediaType.Value is "text/csv";
+        request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault() is { } preferred
+        && preferred.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase);
 
     public static byte[] Of<T>(IEnumerable<T> rows)
     {

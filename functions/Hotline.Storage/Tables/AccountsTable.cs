@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Access;
@@ -19,15 +20,33 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Key(name), cancellationToken: cancellation);
-        return row.HasValue ? JsonSerializer.Deserialize<Account>(row.Value!.GetString(Content), CoreJson.Options) : null;
+        return row.HasValue
+            ? JsonSerializer.Deserialize<Account>(row.Value!.GetString(Content), CoreJson.Options)! with { StoreTag = row.Value.ETag.ToString() }
+            : null;
     }
 
     public async Task PutAsync(Account account, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        var row = new TableEntity(Partition, Key(account.Name)) { [Content] = JsonSerializer.Serialize(account, CoreJson.Options) };
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        await table.UpsertEntityAsync(RowOf(account), TableUpdateMode.Replace, cancellation);
     }
+
+    public async Task<bool> SaveAsync(Account changed, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        try
+        {
+            await table.UpdateEntityAsync(RowOf(changed), new ETag(changed.StoreTag!), TableUpdateMode.Replace, cancellation);
+            return true;
+        }
+        catch (RequestFailedException refused) when (refused.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    private static TableEntity RowOf(Account account) =>
+        new(Partition, Key(account.Name)) { [Content] = JsonSerializer.Serialize(account, CoreJson.Options) };
 
     /// <summary>Names are typed by people: they may hold what a key may not, and be longer than one may be.</summary>
     private static string Key(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));

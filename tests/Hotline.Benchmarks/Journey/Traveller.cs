@@ -25,7 +25,7 @@ internal sealed class Traveller(CountedApp app)
     }
 
     /// <summary>Reads the case as its citizen until a department has it; these reads are not part of the journey.</summary>
-    private async Task<string> RoutedToAsync(Complaint.Receipt receipt, CancellationToken cancellation)
+    public async Task<string> RoutedToAsync(Complaint.Receipt receipt, CancellationToken cancellation)
     {
         for (var waited = TimeSpan.Zero; waited < RoutedWithin; waited += BetweenLooks)
         {
@@ -45,6 +45,16 @@ internal sealed class Traveller(CountedApp app)
         throw new InvalidOperationException($"No department had the case after {RoutedWithin}: see the desk and the stuck steps.");
     }
 
+    /// <summary>The bearer token of a handler in that department.</summary>
+    public string TokenOf(string department) => app.Get<AccessTokens>().Issue(new Account
+    {
+        Name = "benchmark",
+        DisplayName = "Benchmark",
+        Roles = [Role.Handler],
+        Department = department,
+        PasswordHash = "",
+    }).Token;
+
     /// <returns>The entity tag of the changed case.</returns>
     private async Task<string> ActAsync(
         Complaint.Receipt receipt, string action, object? body, Action<HttpRequestMessage> asWhom, CancellationToken cancellation)
@@ -56,15 +66,6 @@ internal sealed class Traveller(CountedApp app)
         response.EnsureSuccessStatusCode();
         return response.Headers.ETag!.Tag;
     }
-
-    private string TokenOf(string department) => app.Get<AccessTokens>().Issue(new Account
-    {
-        Name = "benchmark",
-        DisplayName = "Benchmark",
-        Roles = [Role.Handler],
-        Department = department,
-        PasswordHash = "",
-    }).Token;
 
     private static void ByStaff(HttpRequestMessage request, string token, string version)
     {

@@ -10,10 +10,17 @@ internal static class ClosedLoop
 {
     private const int Most = 1_000_000;
 
+    public static Task<LoadFigures> RunAsync(int clients, TimeSpan duration, Func<Task<bool>> once, CancellationToken cancellation) =>
+        RunAsync(clients, duration, Most, once, cancellation);
+
+    /// <summary>One client, a given number of times.</summary>
+    public static Task<LoadFigures> RepeatAsync(int times, Func<Task<bool>> once, CancellationToken cancellation) =>
+        RunAsync(clients: 1, TimeSpan.MaxValue, times, once, cancellation);
+
     /// <param name="once">True when it succeeded; what it throws counts as an error.</param>
-    public static async Task<LoadFigures> RunAsync(int clients, TimeSpan duration, Func<Task<bool>> once, CancellationToken cancellation)
+    private static async Task<LoadFigures> RunAsync(int clients, TimeSpan duration, int most, Func<Task<bool>> once, CancellationToken cancellation)
     {
-        var left = Most;
+        var left = most;
         var start = Stopwatch.GetTimestamp();
         var loops = await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(ClientAsync, cancellation)));
         return new(

@@ -6,7 +6,7 @@ namespace Hotline.Benchmarks.Running;
 /// <summary>The app in a process of its own on a free port, as it runs in production; it ends with this object.</summary>
 internal sealed partial class AppProcess : IAsyncDisposable
 {
-    private const string AppDll = "Hotline.Functions.dll";
+    private const string App = "Hotline.Functions";
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
@@ -25,11 +25,14 @@ internal sealed partial class AppProcess : IAsyncDisposable
     /// <summary>The whole app.</summary>
     /// <param name="folder">Where the app was built or published to; null takes the build that came with the benchmarks.</param>
     public static Task<AppProcess> StartAsync(string connectionString, string? folder = null) =>
-        StartAsync(connectionString, [Path.Combine(folder ?? AppContext.BaseDirectory, AppDll)]);
+        StartAsync(connectionString, [Path.Combine(folder ?? AppContext.BaseDirectory, $"{App}.dll")]);
 
-    /// <summary>The app without its queue and timer functions: see <see cref="ServeHttpCommand"/>.</summary>
-    public static Task<AppProcess> StartHttpOnlyAsync(string connectionString) =>
-        StartAsync(connectionString, [typeof(AppProcess).Assembly.Location, ServeHttpCommand.Name]);
+    /// <summary>The app without its queue and timer functions (see <see cref="ServeHttpCommand"/>), under the app's runtime settings.</summary>
+    public static Task<AppProcess> StartHttpOnlyAsync(string connectionString)
+    {
+        var settings = Path.Combine(AppContext.BaseDirectory, $"{App}.runtimeconfig.json");
+        return StartAsync(connectionString, ["exec", "--runtimeconfig", settings, typeof(AppProcess).Assembly.Location, ServeHttpCommand.Name]);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ public sealed class ActorTests
     [InlineData(Role.Operator, null, true, true)]
     [InlineData(Role.Supervisor, null, true, true)]
     [InlineData(Role.Administrator, null, true, true)]
-    [InlineData(Role.Evaluator, null, true, true)]
+    [InlineData(Role.Evaluator, null, false, false)]
     [InlineData(Role.Handler, "water", true, false)]
     [InlineData(Role.Approver, "water", true, false)]
     [InlineData(Role.Handler, "hall", false, false)]

@@ -115,6 +115,12 @@ public sealed class SignInTests
             Kept = account;
             return Task.CompletedTask;
         }
+
+        public Task<bool> SaveAsync(Account changed, CancellationToken cancellation)
+        {
+            Kept = changed;
+            return Task.FromResult(true);
+        }
     }
 
     private sealed class PlainPasswords : IPasswords

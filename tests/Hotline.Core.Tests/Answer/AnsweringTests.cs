@@ -52,6 +52,20 @@ public sealed class AnsweringTests
     public async Task Read_ByStaff_IsTheirOwnDepartmentsOnly(string department, string faults) =>
         (await ReadAsync(null, AnActor.HandlerOf(department))).Faults().ShouldBe(faults);
 
+    [Theory]
+    [InlineData("first", "")]
+    [InlineData("another", "not-your-department")]
+    public async Task Read_ByAClerk_IsTheFirstContactsOwnCases(string account, string faults)
+    {
+        var state = _desk.Found.State with { FirstContact = new("first", [Role.LetterClerk]) };
+        var desk = new Desk(Case.Restore(state, _desk.Found.Events, "tag"), "2026-03-02 14:00");
+
+        var outcome = await new ReadCaseHandler(desk, desk.Hash)
+            .HandleAsync(new(Reference, null, new(account, [Role.LetterClerk])), CancellationToken.None);
+
+        outcome.Faults().ShouldBe(faults);
+    }
+
     [Fact]
     public async Task Read_ByACitizenWithoutTheCode_IsAnsweredLikeAnUnknownReference() =>
         (await ReadAsync("ABCDE23456", by: null)).Faults().ShouldBe("case-not-found");

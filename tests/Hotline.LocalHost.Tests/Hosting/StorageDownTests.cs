@@ -23,7 +23,7 @@ public sealed class StorageDownTests
         (await host.Client.GetStringAsync("/cases/7")).ShouldBe("case 7");
 
         var health = host.Services.GetRequiredService<ListenerHealth>();
-        await Eventually.TrueAsync(() => health.Listeners.All(listener => listener.FailuresInARow > 0), () => string.Join(", ", health.Listeners));
+        await Eventually.BeAsync(() => health.Listeners.All(listener => listener.FailuresInARow > 0), () => string.Join(", ", health.Listeners));
         health.Listeners.Select(listener => (listener.Function, listener.Kind)).ShouldBe([("Hourly", ListenerKind.Timer), ("TakeText", ListenerKind.Queue)]);
         health.Listeners.ShouldAllBe(listener => listener.LastSuccess == null && listener.LastErrorAt != null && listener.LastError == "HttpRequestException");
     }
@@ -39,13 +39,13 @@ public sealed class StorageDownTests
         builder.Services.Configure<BlobClientOptions>(options => options.AddPolicy(line, HttpPipelinePosition.PerCall));
         await using var host = await TestHost.StartAsync(builder);
         var health = host.Services.GetRequiredService<ListenerHealth>();
-        await Eventually.TrueAsync(() => health.Listeners.All(listener => listener.FailuresInARow > 0), () => string.Join(", ", health.Listeners));
+        await Eventually.BeAsync(() => health.Listeners.All(listener => listener.FailuresInARow > 0), () => string.Join(", ", health.Listeners));
 
         line.Fails = _ => false;
 
         await host.Journal.UntilAsync(2);
         host.Journal.Entries.Order().ShouldBe(["started, late False", "waiting #1"]);
-        await Eventually.TrueAsync(() => health.Listeners.All(listener => listener is { FailuresInARow: 0, LastSuccess: not null }));
+        await Eventually.BeAsync(() => health.Listeners.All(listener => listener is { FailuresInARow: 0, LastSuccess: not null }));
         health.Listeners.ShouldAllBe(listener => listener.LastError == "IOException");
     }
 
@@ -58,6 +58,6 @@ public sealed class StorageDownTests
         (await host.Client.GetStringAsync("/cases/7")).ShouldBe("case 7");
 
         var health = host.Services.GetRequiredService<ListenerHealth>();
-        await Eventually.TrueAsync(() => health.Listeners[0].LastError == "FormatException");
+        await Eventually.BeAsync(() => health.Listeners[0].LastError == "FormatException");
     }
 }

@@ -61,7 +61,7 @@ public sealed class DeliveryTests
         await queue.Client.DeleteAsync();
         await using var host = await TestHost.StartAsync(queue.Builder(typeof(TakeTextQueue)));
 
-        await Eventually.TrueAsync(async () => await queue.Client.ExistsAsync());
+        await Eventually.BeAsync(async () => await queue.Client.ExistsAsync());
         await queue.SendAsync("first");
 
         await host.Journal.UntilAsync(1);

@@ -71,7 +71,7 @@ public sealed class FailureTests
         var queue = await TestQueue.CreateAsync();
         await queue.SendAsync("crasher");
         for (var crash = 0; crash < 3; crash++)
-            await Eventually.TrueAsync(async () => (await queue.Client.ReceiveMessageAsync(TimeSpan.FromSeconds(1))).Value is not null);
+            await Eventually.BeAsync(async () => (await queue.Client.ReceiveMessageAsync(TimeSpan.FromSeconds(1))).Value is not null);
 
         await using var host = await TestHost.StartAsync(queue.Builder(typeof(TakeTextQueue)));
 

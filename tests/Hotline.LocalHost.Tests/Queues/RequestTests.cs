@@ -17,7 +17,7 @@ public sealed class RequestTests
 
         await host.Journal.UntilAsync(5);
         await queue.UntilEmptyAsync();
-        await Eventually.TrueAsync(() => line.Requests.Count >= 7);
+        await Eventually.BeAsync(() => line.Requests.Count >= 7);
 
         line.Requests[0].ShouldEndWith($"/{queue.Name}/messages");
         line.Requests.Count(request => request.StartsWith("DELETE", StringComparison.Ordinal)).ShouldBe(5);
@@ -32,14 +32,14 @@ public sealed class RequestTests
         var queue = await TestQueue.CreateAsync();
         var (builder, line) = Logged(queue);
         await using var host = await TestHost.StartAsync(builder.With("AzureFunctionsJobHost:extensions:queues:maxPollingInterval", "01:00:00"));
-        await Eventually.TrueAsync(() => line.Requests.Count >= 4);
+        await Eventually.BeAsync(() => line.Requests.Count >= 4);
 
         // Left alone, the sixth further look would come after half a minute.
         for (var count = 0; count < 8; count++)
         {
             var before = line.Requests.Count;
             host.Services.GetRequiredService<QueueWake>().Wake(queue.Name, TimeSpan.FromMilliseconds(count));
-            await Eventually.TrueAsync(() => line.Requests.Count > before);
+            await Eventually.BeAsync(() => line.Requests.Count > before);
         }
     }
 

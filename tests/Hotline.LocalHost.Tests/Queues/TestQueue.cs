@@ -40,7 +40,7 @@ public sealed class TestQueue
 
     public FunctionsApplicationBuilder Builder(params Type[] functions) => TestHost.Builder(functions).On(Storage, Name);
 
-    public Task UntilEmptyAsync() => Eventually.TrueAsync(async () => await CountAsync() == 0);
+    public Task UntilEmptyAsync() => Eventually.BeAsync(async () => await CountAsync() == 0);
 
     /// <summary>Messages in the queue, hidden ones too.</summary>
     public async Task<int> CountAsync() => (await _queue.GetPropertiesAsync()).Value.ApproximateMessagesCount;
@@ -51,7 +51,7 @@ public sealed class TestQueue
     /// <summary>The texts in the poison queue, waiting until there is one.</summary>
     public async Task<IReadOnlyList<string>> PoisonAsync()
     {
-        await Eventually.TrueAsync(async () => await _poison.ExistsAsync() && (await _poison.PeekMessagesAsync(32)).Value.Length > 0);
+        await Eventually.BeAsync(async () => await _poison.ExistsAsync() && (await _poison.PeekMessagesAsync(32)).Value.Length > 0);
         return [.. (await _poison.PeekMessagesAsync(32)).Value.Select(message => message.MessageText)];
     }
 

@@ -22,29 +22,5 @@ public sealed class Journal
 
     public Task UntilAsync(int count) => UntilAsync(entries => entries.Count >= count);
 
-    public Task UntilAsync(Func<IReadOnlyList<string>, bool> condition) => Eventually.TrueAsync(() => condition(Entries), () => string.Join(", ", Entries));
-}
-
-/// <summary>Waits for what happens in the background; the limit only bounds a failure.</summary>
-public static class Eventually
-{
-    public static async Task TrueAsync(Func<bool> condition, Func<string>? state = null)
-    {
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (condition()) return;
-            await Task.Delay(25);
-        }
-        throw new TimeoutException($"It did not happen within 15 s. {state?.Invoke()}");
-    }
-
-    public static async Task TrueAsync(Func<Task<bool>> condition)
-    {
-        for (var tries = 0; tries < 300; tries++)
-        {
-            if (await condition()) return;
-            await Task.Delay(50);
-        }
-        throw new TimeoutException("It did not happen within 15 s.");
-    }
+    public Task UntilAsync(Func<IReadOnlyList<string>, bool> condition) => Eventually.BeAsync(() => condition(Entries), () => string.Join(", ", Entries));
 }

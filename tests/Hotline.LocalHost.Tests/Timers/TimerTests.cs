@@ -175,7 +175,7 @@ public sealed class TimerTests
         // A schedule under a minute asks storage for nothing before its first round.
         var listener = host.Services.GetRequiredService<ListenerHealth>();
         if (schedule == Hourly || schedule.StartsWith("0 ", StringComparison.Ordinal))
-            await Eventually.TrueAsync(() => listener.Listeners[0].LastSuccess is not null);
+            await Eventually.BeAsync(() => listener.Listeners[0].LastSuccess is not null);
         else
             await Task.Delay(300);
         return host;
@@ -198,7 +198,7 @@ public sealed class TimerTests
     private async Task UntilRecordedAsync(int hour)
     {
         var state = await StateAsync();
-        await Eventually.TrueAsync(async () =>
+        await Eventually.BeAsync(async () =>
             (await state.DownloadContentAsync()).Value.Content.ToString().Contains($"\"next\":\"2026-08-03T{hour + 1:00}:", StringComparison.Ordinal));
     }
 
