@@ -41,15 +41,26 @@ internal sealed class IntakeStretch(IntakeWrites writes, int clients, TimeSpan d
         await using var storage = await Azurite.StartAsync();
         await using var app = await AppProcess.StartAsync(storage.ConnectionString);
         await ClosedLoop.RunAsync(clients, WarmUp, () => Complaint.FileAsync(app.Http), cancellation);
+        // What the warm-up filed is done before the stretch begins, and the understanding of texts has been learnt.
+        while (await WaitingAsync(storage.ConnectionString, cancellation) > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(250), cancellation);
+        }
+
         var intake = await MeasureAsync(duration, () => Complaint.FileAsync(app.Http), app.ProcessId, storage.ProcessId, cancellation);
+        return (intake, await WaitingAsync(storage.ConnectionString, cancellation));
+    }
+
+    private static async Task<int> WaitingAsync(string connectionString, CancellationToken cancellation)
+    {
         var waiting = 0;
         foreach (var queue in (string[])[StorageNames.ClassifyQueue, StorageNames.RouteQueue])
         {
-            var properties = await new QueueClient(storage.ConnectionString, queue).GetPropertiesAsync(cancellation);
+            var properties = await new QueueClient(connectionString, queue).GetPropertiesAsync(cancellation);
             waiting += properties.Value.ApproximateMessagesCount;
         }
 
-        return (intake, waiting);
+        return waiting;
     }
 
     private async Task<LoadFigures> MeasureAsync(TimeSpan time, Func<Task<bool>> once, int? app, int storage, CancellationToken cancellation)
