@@ -5,9 +5,10 @@ namespace Hotline.Core.Route;
 
 /// <summary>
 /// Gives a classified case to the responsible department by the city's rules, or to the dispatch desk, and lists it there.
-/// Redelivery is harmless: what is already routed is only listed once more.
+/// Redelivery is harmless: what is already routed is only listed once more, as it stands by then.
 /// </summary>
-public sealed class RouteCaseHandler(ICases cases, IListings listings, CityPolicy policy, CityClocks clocks, TimeProvider time)
+public sealed class RouteCaseHandler(
+    ICases cases, IListings listings, KeepListingsHandler keepListings, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while classification is not committed yet or the case was changed meanwhile.</summary>
     public async Task HandleAsync(RoutingDue message, CancellationToken cancellation)
@@ -25,9 +26,14 @@ public sealed class RouteCaseHandler(ICases cases, IListings listings, CityPolic
             {
                 throw new CaseChangedMeanwhileException(message.Reference);
             }
-        }
 
-        await listings.MoveAsync(null, Listing.Of(found), cancellation);
+            await listings.MoveAsync(null, Listing.Of(found), cancellation);
+        }
+        else
+        {
+            // People may be at work on the case by now.
+            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, null), cancellation);
+        }
     }
 
     private void Decide(Case found)

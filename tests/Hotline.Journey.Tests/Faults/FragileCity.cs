@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Azure.Core.Pipeline;
+using Hotline.Core;
+using Hotline.Core.Cases;
+using Hotline.Core.Route;
+using Microsoft.AspNetCore.Http;
+using Case = Hotline.Core.Cases.Case;
+
+namespace Hotline.Journey.Tests.Faults;
+
+/// <summary>A city whose operations can be killed, and whose storage can be looked at from below.</summary>
+public sealed class FragileCity : IAsyncLifetime
+{
+    private readonly RecordedRequests _requests = new();
+
+    internal RunningCity City { get; private set; } = null!;
+
+    internal ICases Cases => City.Host.Get<ICases>();
+
+    public async Task InitializeAsync()
+    {
+        City = await RunningCity.StartAsync(configure: services => services
+            .AddSingleton<IHttpContextAccessor, HttpContextAccessor>()
+            .AddSingleton<HttpPipelinePolicy>(new FaultInjector())
+            .AddSingleton<HttpPipelinePolicy>(_requests));
+        // Tables and queues are made at their first use: that is done before anything is killed.
+        await City.RatedAsync("satisfied", solved: true);
+    }
+
+    public Task DisposeAsync() => City.DisposeAsync();
+
+    internal async Task<Case> FindAsync(string reference) => (await Cases.FindAsync(Reference.Parse(reference), CancellationToken.None)).ShouldNotBeNull();
+
+    /// <summary>Does what the messages of a dead process will do when their half minute is over.</summary>
+    internal async Task KeepPromisesAsync(string reference)
+    {
+        var promised = _requests.Sent
+            .Where(request => request.Uri.AbsolutePath.EndsWith("/keep-listings/messages", StringComparison.Ordinal))
+            .Select(request => request.Message)
+            .OfType<string>()
+            .Select(message => JsonSerializer.Deserialize<ListingMoved>(message, CoreJson.Options)!)
+            .Where(move => move.Reference == Reference.Parse(reference));
+        foreach (var move in promised)
+        {
+            await City.Host.Get<KeepListingsHandler>().HandleAsync(move, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The chain holds, and the lists show the case where it stands and nowhere else.</summary>
+    /// <param name="exactly">Whether they must show its present state too, and not only its place.</param>
+    internal async Task IsWholeAsync(string reference, bool exactly = true)
+    {
+        var found = await FindAsync(reference);
+        found.ChainHolds().ShouldBeTrue();
+        var expected = Listing.Of(found);
+        var listed = await ListedAsync(reference);
+        listed.Count.ShouldBe(expected is null ? 0 : 1, $"of {reference}: {string.Join(" and ", listed)}");
+        if (expected is not null)
+        {
+            listed[0].StandsWhere(expected).ShouldBeTrue($"{listed[0]} instead of {expected}");
+            if (exactly)
+            {
+                listed[0].ShouldBe(expected with { Gist = null });
+            }
+        }
+    }
+
+    internal async Task<IReadOnlyList<Listing>> ListedAsync(string reference)
+    {
+        var digits = Reference.Parse(reference).Digits;
+        var rows = await StorageSnapshot.RowsAsync(City.ConnectionString);
+        return
+        [
+            .. rows.Where(row => row.Table == "Listings" && row.Row.RowKey.EndsWith(digits, StringComparison.Ordinal))
+                .Select(row => JsonSerializer.Deserialize<Listing>(row.Row.GetString("Shown"), CoreJson.Options)!),
+        ];
+    }
+}
