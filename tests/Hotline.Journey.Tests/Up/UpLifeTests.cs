@@ -21,6 +21,22 @@ public sealed class UpLifeTests : IDisposable
         gone.Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>Ctrl-C reaches every process at once; storage has to outlast the work in the app all the same.</summary>
+    [Fact]
+    public async Task CtrlC_WithComplaintsUnderWay_LetsTheAppFinishThem()
+    {
+        await using var up = await UpProcess.ReadyAsync(_data.FullName, "--no-demo");
+        var api = new HotlineApi(up.Http);
+        var filing = Enumerable.Range(0, 20).Select(_ => api.SubmitAsync(new AComplaint())).ToList();
+        await Task.WhenAny(filing);
+
+        (await up.CtrlCAsync()).ShouldBe(0);
+
+        var log = await File.ReadAllTextAsync(Path.Combine(_data.FullName, "logs", "app.log"));
+        log.ShouldContain("Application is shutting down");
+        log.ShouldNotContain("fail:");
+    }
+
     [Fact]
     public async Task Up_WhenKilled_TakesItsProcessesWithIt()
     {
