@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Answer;
@@ -13,7 +12,7 @@ public sealed class AddNoteHandler(CaseChanges changes, CityPolicy policy, TimeP
     public async Task<Result<Case>> HandleAsync(AddNote command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "note", command.Note, policy.Deadlines.Limits.NoteCharacters);
+        FieldChecks.Text(errors, "note", command.Note, policy.Deadlines.Limits.NoteCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Answer;
@@ -13,7 +12,7 @@ public sealed class AskCitizenHandler(CaseChanges changes, CityPolicy policy, Ti
     public async Task<Result<Case>> HandleAsync(AskCitizen command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "question", command.Question, policy.Deadlines.Limits.NoteCharacters);
+        FieldChecks.Text(errors, "question", command.Question, policy.Deadlines.Limits.NoteCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Answer;
@@ -13,7 +12,7 @@ public sealed class SupplementCaseHandler(CaseChanges changes, CityPolicy policy
     public async Task<Result<Case>> HandleAsync(SupplementCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "reply", command.Reply, policy.Deadlines.Limits.ComplaintCharacters);
+        FieldChecks.Text(errors, "reply", command.Reply, policy.Deadlines.Limits.ComplaintCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

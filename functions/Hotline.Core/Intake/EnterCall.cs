@@ -24,8 +24,8 @@ public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPol
     {
         var errors = new ErrorList();
         CheckTranscript(errors, command);
-        IntakeChecks.Phone(errors, "callerNumber", command.CallerNumber);
-        IntakeChecks.AtMost(errors, "callerName", command.CallerName, policy.Deadlines.Limits.NameCharacters);
+        FieldChecks.Phone(errors, "callerNumber", command.CallerNumber);
+        FieldChecks.AtMost(errors, "callerName", command.CallerName, policy.Deadlines.Limits.NameCharacters);
         checks.Place(errors, command.Place);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
@@ -47,7 +47,7 @@ public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPol
         var most = policy.Deadlines.Limits.TranscriptCharacters;
         if (command.Turns.Count == 0)
         {
-            IntakeChecks.Text(errors, "transcript", command.Transcript, most);
+            FieldChecks.Text(errors, "transcript", command.Transcript, most);
             return;
         }
 
@@ -64,8 +64,8 @@ public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPol
         for (var i = 0; i < command.Turns.Count; i++)
         {
             var turn = command.Turns[i];
-            IntakeChecks.Text(errors, $"turns[{i}].text", turn.Text, most);
-            IntakeChecks.Text(errors, $"turns[{i}].speaker", turn.Speaker, policy.Deadlines.Limits.NameCharacters);
+            FieldChecks.Text(errors, $"turns[{i}].text", turn.Text, most);
+            FieldChecks.Text(errors, $"turns[{i}].speaker", turn.Speaker, policy.Deadlines.Limits.NameCharacters);
             if (turn.At is < 0 or > 86_400 || (i > 0 && turn.At < command.Turns[i - 1].At))
             {
                 errors.Add(Errors.OutOfRange($"turns[{i}].at", i > 0 ? command.Turns[i - 1].At : 0, 86_400));

@@ -23,7 +23,7 @@ public sealed class EnterLetterHandler(IntakeChecks checks, FileIntake files, Ta
     public async Task<Result<Receipt>> HandleAsync(EnterLetter command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "text", command.Text, policy.Deadlines.Limits.LetterCharacters);
+        FieldChecks.Text(errors, "text", command.Text, policy.Deadlines.Limits.LetterCharacters);
         if (command.Received is null)
         {
             errors.Add(Errors.Required("receivedDate"));

@@ -9,54 +9,14 @@ public sealed class IntakeChecks(CityPolicy policy)
 {
     private Limits Limits => policy.Deadlines.Limits;
 
-    public static void Text(ErrorList errors, string field, string? text, int most, int least = 1)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            errors.Add(Errors.Required(field));
-        }
-        else if (text.Length > most)
-        {
-            errors.Add(Errors.TooLong(field, most));
-        }
-        else if (text.Trim().Length < least)
-        {
-            errors.Add(Errors.TooShort(field, least));
-        }
-    }
-
-    /// <summary>Optional, but not endless.</summary>
-    public static void AtMost(ErrorList errors, string field, string? text, int most)
-    {
-        if (text?.Length > most)
-        {
-            errors.Add(Errors.TooLong(field, most));
-        }
-    }
-
     public void Contact(ErrorList errors, string field, Contact contact)
     {
-        AtMost(errors, $"{field}.name", contact.Name, Limits.NameCharacters);
-        AtMost(errors, $"{field}.postalAddress", contact.PostalAddress, Limits.AddressCharacters);
-        Phone(errors, $"{field}.phone", contact.Phone);
+        FieldChecks.AtMost(errors, $"{field}.name", contact.Name, Limits.NameCharacters);
+        FieldChecks.AtMost(errors, $"{field}.postalAddress", contact.PostalAddress, Limits.AddressCharacters);
+        FieldChecks.Phone(errors, $"{field}.phone", contact.Phone);
         if (contact.Email is not null && !IsMailAddress(contact.Email))
         {
             errors.Add(Errors.Malformed($"{field}.email", "name@example.org"));
-        }
-    }
-
-    /// <summary>Seven to fifteen digits (ITU-T E.164), however people space them.</summary>
-    public static void Phone(ErrorList errors, string field, string? phone)
-    {
-        if (phone is null)
-        {
-            return;
-        }
-
-        var digits = phone.Count(char.IsAsciiDigit);
-        if (phone.Length > 30 || digits is < 7 or > 15 || phone.Any(c => !char.IsAsciiDigit(c) && !"+-() ".Contains(c)))
-        {
-            errors.Add(Errors.Malformed(field, "139 0000 0000"));
         }
     }
 
@@ -67,7 +27,7 @@ public sealed class IntakeChecks(CityPolicy policy)
             return;
         }
 
-        AtMost(errors, "place.address", place.Address, Limits.AddressCharacters);
+        FieldChecks.AtMost(errors, "place.address", place.Address, Limits.AddressCharacters);
         if (place.Longitude is not null != place.Latitude is not null)
         {
             errors.Add(Errors.Required(place.Longitude is null ? "place.longitude" : "place.latitude"));
@@ -117,7 +77,7 @@ public sealed class IntakeChecks(CityPolicy policy)
 
     private async Task<string?> FileAsync(ErrorList errors, string field, IncomingFile file, CancellationToken cancellation)
     {
-        AtMost(errors, $"{field}.fileName", file.FileName, Limits.NameCharacters);
+        FieldChecks.AtMost(errors, $"{field}.fileName", file.FileName, Limits.NameCharacters);
         if (file.Length == 0)
         {
             errors.Add(Errors.AttachmentEmpty(field));

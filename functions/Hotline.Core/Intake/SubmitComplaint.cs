@@ -24,7 +24,7 @@ public sealed class SubmitComplaintHandler(IntakeChecks checks, FileIntake files
     {
         var errors = new ErrorList();
         var limits = policy.Deadlines.Limits;
-        IntakeChecks.Text(errors, "text", command.Text, limits.ComplaintCharacters, limits.ComplaintCharactersLeast);
+        FieldChecks.Text(errors, "text", command.Text, limits.ComplaintCharacters, limits.ComplaintCharactersLeast);
         CheckContact(errors, command);
         checks.Place(errors, command.Place);
         var types = await checks.FilesAsync(errors, command.Attachments, cancellation);

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Rate;
@@ -23,7 +22,7 @@ public sealed class RateCaseHandler(CaseChanges changes, CityPolicy policy, Time
             errors.Add(Errors.Required("solved"));
         }
 
-        IntakeChecks.AtMost(errors, "comment", command.Comment, policy.Deadlines.Limits.CommentCharacters);
+        FieldChecks.AtMost(errors, "comment", command.Comment, policy.Deadlines.Limits.CommentCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Rate;
@@ -13,7 +12,7 @@ public sealed class ReopenCaseHandler(CaseChanges changes, CityPolicy policy, Ci
     public async Task<Result<Case>> HandleAsync(ReopenCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.CommentCharacters);
+        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.CommentCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

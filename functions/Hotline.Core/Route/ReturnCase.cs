@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Route;
@@ -13,7 +12,7 @@ public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, Ci
     public async Task<Result<Case>> HandleAsync(ReturnCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        IntakeChecks.Text(errors, "ground", command.Ground, policy.Deadlines.Limits.NoteCharacters);
+        FieldChecks.Text(errors, "ground", command.Ground, policy.Deadlines.Limits.NoteCharacters);
         if (command.ProposedDepartment is not null)
         {
             DepartmentChecks.Known(errors, policy, "proposedDepartment", command.ProposedDepartment);

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Route;
@@ -14,7 +13,7 @@ public sealed class TransferCaseHandler(CaseChanges changes, CityPolicy policy, 
     {
         var errors = new ErrorList();
         DepartmentChecks.Known(errors, policy, "department", command.Department);
-        IntakeChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
+        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -90,6 +90,16 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task SignIn_WhileOthersTryAtTheSameMoment_CountsEveryTry()
+    {
+        _accounts.Late = 3;
+
+        await SignInAsync("wang", "wrong");
+
+        _accounts.Kept.FailedAttempts.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task SignIn_WithNothingFilledIn_NamesBothFields() =>
         (await SignInAsync(" ", null)).Errors.Select(error => $"{error.Code} {error.Field}").ShouldBe(["required account", "required password"]);
 
@@ -116,8 +126,18 @@ public sealed class SignInTests
             return Task.CompletedTask;
         }
 
+        /// <summary>How many of the next changes come too late, because somebody tried at the same moment.</summary>
+        public int Late { get; set; }
+
         public Task<bool> SaveAsync(Account changed, CancellationToken cancellation)
         {
+            if (Late > 0)
+            {
+                Late--;
+                Kept = Kept with { FailedAttempts = Kept.FailedAttempts + 1 };
+                return Task.FromResult(false);
+            }
+
             Kept = changed;
             return Task.FromResult(true);
         }

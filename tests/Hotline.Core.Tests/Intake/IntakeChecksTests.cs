@@ -18,7 +18,7 @@ public sealed class IntakeChecksTests
     [InlineData("123456789012345")]
     public void Phone_AsPeopleWriteIt_IsTaken(string phone)
     {
-        IntakeChecks.Phone(_errors, "phone", phone);
+        FieldChecks.Phone(_errors, "phone", phone);
 
         _errors.ShouldBeEmpty();
     }
@@ -32,7 +32,7 @@ public sealed class IntakeChecksTests
     [InlineData("1 3 9 0 0 0 0 0 0 0 0              ")]
     public void Phone_OfAnotherForm_IsRefused(string phone)
     {
-        IntakeChecks.Phone(_errors, "phone", phone);
+        FieldChecks.Phone(_errors, "phone", phone);
 
         _errors.ShouldHaveSingleItem().Code.ShouldBe("malformed");
     }

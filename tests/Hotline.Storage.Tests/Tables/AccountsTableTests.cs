@@ -30,6 +30,19 @@ public sealed class AccountsTableTests(Emulator emulator)
         (await FindAsync(_name))!.LockedUntil.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Save_ByTwoWhoReadTheSameAccount_OneWins()
+    {
+        await PutAsync(Account(_name));
+        var one = (await FindAsync(_name))!;
+        var other = (await FindAsync(_name))!;
+
+        (await _accounts.SaveAsync(one with { FailedAttempts = 1 }, CancellationToken.None)).ShouldBeTrue();
+        (await _accounts.SaveAsync(other with { FailedAttempts = 7 }, CancellationToken.None)).ShouldBeFalse();
+
+        (await FindAsync(_name))!.FailedAttempts.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("nobody")]
     [InlineData("a/b\\c#d?e")]
