@@ -35,7 +35,9 @@ public sealed class EmbeddedUnderstanding(CityPolicy policy) : ITextUnderstandin
         for (var label = 0; label < probabilities.Length; label++)
         {
             if (model.Labels[label] != ColdStartTraining.Outside)
+            {
                 candidates.Add(new CategoryCandidate(model.Labels[label], probabilities[label]));
+            }
         }
 
         candidates.Sort((one, other) => other.Probability.CompareTo(one.Probability));

@@ -14,7 +14,9 @@ public sealed class DemonstrationCityTests
         {
             var best = (await Understanding.UnderstandAsync(text, CancellationToken.None)).Candidates[0].Category;
             if (RootsOf(root).Any(each => CategoryTree.IsWithin(best, each)))
+            {
                 right++;
+            }
         }
 
         (right / (double)HeldOutSentences.All.Length).ShouldBeGreaterThanOrEqualTo(0.85);

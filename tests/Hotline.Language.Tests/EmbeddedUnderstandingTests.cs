@@ -13,7 +13,9 @@ public sealed class EmbeddedUnderstandingTests
         foreach (var (root, text) in HeldOutSentences.All)
         {
             if ((await BestAsync(text)).Category.StartsWith(root + '.', StringComparison.Ordinal))
+            {
                 right++;
+            }
         }
 
         (right / (double)HeldOutSentences.All.Length).ShouldBeGreaterThanOrEqualTo(0.85);
@@ -26,7 +28,9 @@ public sealed class EmbeddedUnderstandingTests
         foreach (var (_, text) in HeldOutSentences.All)
         {
             if ((await BestAsync(text)).Probability >= SmallCity.Policy.Deadlines.Classification.DeskBelow)
+            {
                 sure++;
+            }
         }
 
         (sure / (double)HeldOutSentences.All.Length).ShouldBeGreaterThanOrEqualTo(0.6);
@@ -82,7 +86,9 @@ public sealed class EmbeddedUnderstandingTests
         var answers = await Task.WhenAll(texts.Select(text => Task.Run(() => second.UnderstandAsync(text, CancellationToken.None))));
 
         for (var at = 0; at < texts.Count; at++)
+        {
             answers[at].Candidates.ShouldBe((await _understanding.UnderstandAsync(texts[at], CancellationToken.None)).Candidates);
+        }
     }
 
     [Fact]

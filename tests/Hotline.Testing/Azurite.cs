@@ -101,7 +101,11 @@ public sealed class Azurite : IAsyncDisposable
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ];
         string[] storage = location is null ? ["--inMemoryPersistence"] : ["--location", Path.GetFullPath(location)];
-        foreach (var argument in arguments.Concat(storage)) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments.Concat(storage))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         return start;
     }
 
@@ -110,7 +114,11 @@ public sealed class Azurite : IAsyncDisposable
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (!File.Exists(Path.Combine(folder.FullName, "Hotline.sln"))) continue;
+            if (!File.Exists(Path.Combine(folder.FullName, "Hotline.sln")))
+            {
+                continue;
+            }
+
             var main = Path.Combine(folder.FullName, "node_modules", "azurite", "dist", "src", "azurite.js");
             return File.Exists(main) ? main : throw new InvalidOperationException("Azurite is not installed: run 'npm ci' in the repository's root.");
         }

@@ -19,8 +19,15 @@ internal sealed partial record AzuriteEndpoints(string Blob, string Queue, strin
         process.OutputDataReceived += (_, line) =>
         {
             Note(said, line.Data);
-            if (Listening().Match(line.Data ?? "") is { Success: true } match) services[match.Groups["service"].Value] = match.Groups["url"].Value;
-            if (services.Count == 3) ready.TrySetResult();
+            if (Listening().Match(line.Data ?? "") is { Success: true } match)
+            {
+                services[match.Groups["service"].Value] = match.Groups["url"].Value;
+            }
+
+            if (services.Count == 3)
+            {
+                ready.TrySetResult();
+            }
         };
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => ready.TrySetException(
@@ -34,12 +41,18 @@ internal sealed partial record AzuriteEndpoints(string Blob, string Queue, strin
 
     private static void Note(StringBuilder said, string? line)
     {
-        lock (said) said.AppendLine(line);
+        lock (said)
+        {
+            said.AppendLine(line);
+        }
     }
 
     private static string Text(StringBuilder said)
     {
-        lock (said) return said.ToString();
+        lock (said)
+        {
+            return said.ToString();
+        }
     }
 
     [GeneratedRegex("^Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<url>http://[0-9.:]+)",

@@ -18,14 +18,19 @@ internal sealed class AnnouncedDays
             foreach (var day in year.Holidays.SelectMany(DaysOf))
             {
                 if (!days.TryAdd(day.Date, day))
+                {
                     faults.Add(new(FileOf(year), $"{day.Date:O}", "is spoken of by another year's file too"));
+                }
             }
         }
 
         faults.AddRange(years.GroupBy(y => y.Year).Where(g => g.Count() > 1)
             .Select(g => new CalendarFault(FileOf(g.First()), "year", $"{g.Key} is given by {g.Count()} files")));
         if (faults.Count > 0)
+        {
             throw new InvalidCalendarException(faults);
+        }
+
         _years = years.Select(y => y.Year).ToFrozenSet();
         _days = days.ToFrozenDictionary();
     }
@@ -35,10 +40,16 @@ internal sealed class AnnouncedDays
     public Day Describe(DateOnly date)
     {
         if (_days.TryGetValue(date, out var day))
+        {
             return day;
+        }
+
         var provisional = !IsAnnounced(date.Year);
         if (provisional && FixedHolidays.On(date) is { } name)
+        {
             return new Day(date, DayNature.Holiday, name, provisional);
+        }
+
         return new Day(date, date.IsWeekend() ? DayNature.Weekend : DayNature.Working, null, provisional);
     }
 

@@ -17,7 +17,10 @@ internal static class CalendarVersion
             {
                 content.Append(CultureInfo.InvariantCulture, $"{holiday.From:O}/{holiday.To:O}");
                 foreach (var date in holiday.Worked.Order())
+                {
                     content.Append(CultureInfo.InvariantCulture, $" {date:O}");
+                }
+
                 content.Append('\n');
             }
         }

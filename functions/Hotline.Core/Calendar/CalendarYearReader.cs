@@ -15,7 +15,10 @@ internal sealed class CalendarYearReader(string fileName)
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var year = ReadYear(document.RootElement);
             if (year is not null)
+            {
                 _faults.AddRange(CalendarYearRules.FaultsOf(fileName, year));
+            }
+
             return year is not null && _faults.Count == 0 ? year : throw new InvalidCalendarException(_faults);
         }
         catch (JsonException e)
@@ -28,7 +31,10 @@ internal sealed class CalendarYearReader(string fileName)
     private CalendarYear? ReadYear(JsonElement root)
     {
         if (!IsObject(root, "file", "year", "source", "holidays"))
+        {
             return null;
+        }
+
         var year = ReadNumber(root, "year");
         var source = ReadText(root, "source", "source");
         var holidays = ReadHolidays(root);
@@ -38,7 +44,10 @@ internal sealed class CalendarYearReader(string fileName)
     private List<Holiday>? ReadHolidays(JsonElement root)
     {
         if (!TryGet(root, "holidays", "holidays", JsonValueKind.Array, out var array))
+        {
             return null;
+        }
+
         var holidays = array.EnumerateArray().Select((h, i) => ReadHoliday(h, $"holidays[{i}]")).ToList();
         // Entry numbers must stay those of the file, so the rules only see a list without gaps.
         return holidays.Contains(null) ? null : holidays.ConvertAll(h => h!);
@@ -47,7 +56,10 @@ internal sealed class CalendarYearReader(string fileName)
     private Holiday? ReadHoliday(JsonElement holiday, string entry)
     {
         if (!IsObject(holiday, entry, "name", "from", "to", "worked"))
+        {
             return null;
+        }
+
         var name = ReadName(holiday, entry);
         var from = ReadDate(holiday, "from", $"{entry}.from");
         var to = ReadDate(holiday, "to", $"{entry}.to");
@@ -59,7 +71,10 @@ internal sealed class CalendarYearReader(string fileName)
     {
         entry += ".name";
         if (!TryGet(holiday, "name", entry, JsonValueKind.Object, out var name) || !IsObject(name, entry, "zh-Hans", "zh-Hant", "en"))
+        {
             return null;
+        }
+
         var hans = ReadText(name, "zh-Hans", $"{entry}.zh-Hans");
         var hant = ReadText(name, "zh-Hant", $"{entry}.zh-Hant");
         var english = ReadText(name, "en", $"{entry}.en");
@@ -69,7 +84,10 @@ internal sealed class CalendarYearReader(string fileName)
     private List<DateOnly>? ReadDates(JsonElement parent, string property, string entry)
     {
         if (!TryGet(parent, property, entry, JsonValueKind.Array, out var array))
+        {
             return null;
+        }
+
         var dates = array.EnumerateArray().Select((d, i) => ToDate(d, $"{entry}[{i}]")).ToList();
         return dates.Contains(null) ? null : dates.ConvertAll(d => d!.Value);
     }
@@ -81,7 +99,10 @@ internal sealed class CalendarYearReader(string fileName)
     {
         if (value.ValueKind == JsonValueKind.String
             && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
             return date;
+        }
+
         Fault(entry, $"{value.GetRawText()} is not a date of the form 2026-02-14");
         return null;
     }
@@ -89,9 +110,15 @@ internal sealed class CalendarYearReader(string fileName)
     private int? ReadNumber(JsonElement parent, string property)
     {
         if (!TryGet(parent, property, property, JsonValueKind.Number, out var value))
+        {
             return null;
+        }
+
         if (value.TryGetInt32(out var number))
+        {
             return number;
+        }
+
         Fault(property, $"{value.GetRawText()} is not a whole number");
         return null;
     }
@@ -99,9 +126,15 @@ internal sealed class CalendarYearReader(string fileName)
     private string? ReadText(JsonElement parent, string property, string entry)
     {
         if (!TryGet(parent, property, entry, JsonValueKind.String, out var value))
+        {
             return null;
+        }
+
         if (!string.IsNullOrWhiteSpace(value.GetString()))
+        {
             return value.GetString();
+        }
+
         Fault(entry, "is empty");
         return null;
     }
@@ -118,7 +151,9 @@ internal sealed class CalendarYearReader(string fileName)
         foreach (var property in element.EnumerateObject())
         {
             if (!known.Contains(property.Name))
+            {
                 Fault(entry, $"has an unknown property \"{property.Name}\"");
+            }
         }
 
         return true;
@@ -127,11 +162,18 @@ internal sealed class CalendarYearReader(string fileName)
     private bool TryGet(JsonElement parent, string property, string entry, JsonValueKind kind, out JsonElement value)
     {
         if (!parent.TryGetProperty(property, out value))
+        {
             Fault(entry, "is missing");
+        }
         else if (value.ValueKind != kind)
+        {
             Fault(entry, $"is not {Article(kind)}");
+        }
         else
+        {
             return true;
+        }
+
         return false;
     }
 

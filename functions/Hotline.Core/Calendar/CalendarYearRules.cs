@@ -14,7 +14,10 @@ internal static class CalendarYearRules
     public static IEnumerable<CalendarFault> FaultsOf(string fileName, CalendarYear year)
     {
         if (year.Year is < 1950 or > 9998)
+        {
             return [new(fileName, "year", $"{year.Year} is not a year the calendar can hold")];
+        }
+
         return FaultsOfFile(fileName, year)
             .Concat(FaultsOfHolidays(year)).Concat(FaultsOfMakeUpDays(year)).Concat(DatesOutside(year))
             .Select(f => new CalendarFault(fileName, f.Entry, f.Fault));
@@ -23,9 +26,14 @@ internal static class CalendarYearRules
     private static IEnumerable<(string Entry, string Fault)> FaultsOfFile(string fileName, CalendarYear year)
     {
         if (Path.GetFileName(fileName) != string.Create(CultureInfo.InvariantCulture, $"{year.Year}.json"))
+        {
             yield return ("year", $"{year.Year} is not the year the file is named after");
+        }
+
         if (year.Holidays.Count == 0)
+        {
             yield return ("holidays", "is empty");
+        }
     }
 
     private static IEnumerable<(string Entry, string Fault)> FaultsOfHolidays(CalendarYear year)
@@ -35,11 +43,19 @@ internal static class CalendarYearRules
             var holiday = year.Holidays[i];
             var length = holiday.To.DayNumber - holiday.From.DayNumber + 1;
             if (length < 1)
+            {
                 yield return ($"holidays[{i}].to", $"{holiday.To:O} is before {holiday.From:O}");
+            }
+
             if (length > LongestHoliday)
+            {
                 yield return ($"holidays[{i}].to", $"{length} days is longer than any holiday ({LongestHoliday})");
+            }
+
             if (year.Holidays.Take(i).FirstOrDefault(h => h.From <= holiday.To && holiday.From <= h.To) is { } other)
+            {
                 yield return ($"holidays[{i}]", $"has days that {other.Name.En} has too");
+            }
         }
     }
 
@@ -49,11 +65,19 @@ internal static class CalendarYearRules
         foreach (var (entry, date) in MakeUpDays(year))
         {
             if (!seen.Add(date))
+            {
                 yield return (entry, $"{date:O} is given twice");
+            }
+
             if (!date.IsWeekend())
+            {
                 yield return (entry, $"{date:O} is a {date.DayOfWeek}; a make-up day is a Saturday or Sunday");
+            }
+
             if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } holiday)
+            {
                 yield return (entry, $"{date:O} is both a make-up day and a day off ({holiday.Name.En})");
+            }
         }
     }
 

@@ -122,6 +122,8 @@ public sealed record Clock
     private static void Require(bool condition, string otherwise)
     {
         if (!condition)
+        {
             throw new InvalidOperationException(otherwise);
+        }
     }
 }

@@ -63,9 +63,15 @@ public sealed record ClockLength
         length = null;
         var parts = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 2 || (parts.Length == 2 && parts[1] != WallSuffix))
+        {
             return false;
+        }
+
         if (!decimal.TryParse(parts[0].AsSpan(..^1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+        {
             return false;
+        }
+
         length = (parts[0][^1], Wall: parts.Length == 2) switch
         {
             ('d', false) when amount is > 0 and <= MostDays && amount % 0.5m == 0 => WorkingDays(amount),

@@ -81,7 +81,10 @@ internal sealed partial record ClockPhrases
     public static ClockPhrases For(string language)
     {
         if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
+        {
             return English;
+        }
+
         string[] traditional = ["Hant", "TW", "HK", "MO"];
         return language.Split('-').Any(part => traditional.Contains(part, StringComparer.OrdinalIgnoreCase)) ? Traditional : Simplified;
     }

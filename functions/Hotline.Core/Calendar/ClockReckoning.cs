@@ -14,7 +14,10 @@ internal static class ClockReckoning
         foreach (var pause in clock.Pauses)
         {
             if (pause.To is not { } to || pause.From >= due.At)
+            {
                 continue;
+            }
+
             ticks += Measure(clock, calendar)(pause.From, to);
             due = Add(clock, ticks, calendar);
         }

@@ -64,7 +64,10 @@ public sealed class ClockWords(WorkingCalendar calendar, string language)
     private string PauseLine(ClockPause pause, ClockExplanation explanation)
     {
         if (pause.To is { } to)
+        {
             return Fill(_phrases.Paused, Moment(pause.From), Moment(to), pause.Reason);
+        }
+
         var left = Math.Max(0, explanation.Required - explanation.Days[^1].Total);
         return Fill(_phrases.PausedSince, Moment(pause.From), pause.Reason, Duration(left));
     }
@@ -74,13 +77,24 @@ public sealed class ClockWords(WorkingCalendar calendar, string language)
         var clock = explanation.Clock;
         // A clock that stands in a pause has no due time yet, unless it was late before.
         if (clock.OpenPause is not { } open || open.From >= explanation.Due.At)
+        {
             yield return Fill(_phrases.Due, Moment(explanation.Due.At));
+        }
+
         if (clock.StoppedAt is { } stopped)
+        {
             yield return Fill(clock.StoppedLate ? _phrases.StoppedLate : _phrases.StoppedInTime, Moment(stopped));
+        }
+
         if (explanation.Due.At != clock.Due)
+        {
             yield return Fill(_phrases.OtherCalendar, Moment(clock.Due), clock.CalendarVersion);
+        }
+
         if (explanation.Due.Provisional)
+        {
             yield return _phrases.Provisional;
+        }
     }
 
     private string Date(DateOnly date) => Fill(_phrases.Date, date.Year, date.Month, date.Day, _phrases.Weekdays[(int)date.DayOfWeek]);

@@ -8,6 +8,8 @@ public sealed record Holiday(HolidayName Name, DateOnly From, DateOnly To, IRead
     public IEnumerable<DateOnly> DaysOff()
     {
         for (var date = From; date <= To; date = date.AddDays(1))
+        {
             yield return date;
+        }
     }
 }

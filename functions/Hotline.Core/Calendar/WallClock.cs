@@ -17,7 +17,10 @@ internal sealed class WallClock(TimeZoneInfo zone)
     {
         var local = date.ToDateTime(time);
         if (zone.IsInvalidTime(local))
+        {
             return EndOfGap(local);
+        }
+
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
         return local.Ticks - offset.Ticks;
     }

@@ -65,7 +65,9 @@ public sealed class WorkingCalendar
         for (var year = LocalDate(at).Year; ; year++)
         {
             if (YearOf(year).WorkingFrom(at.UtcTicks) is { } ticks)
+            {
                 return new DateTimeOffset(ticks, TimeSpan.Zero);
+            }
         }
     }
 
@@ -76,7 +78,9 @@ public sealed class WorkingCalendar
         {
             date = date.AddDays(Math.Sign(days));
             if (Describe(date).IsWorking)
+            {
                 left--;
+            }
         }
 
         return date;
@@ -98,7 +102,9 @@ public sealed class WorkingCalendar
         var year = LocalDate(start).Year;
         var provisional = !_days.IsAnnounced(year);
         if (ticks == 0)
+        {
             return new DueTime(start.ToUniversalTime(), provisional, Version);
+        }
 
         var worked = checked(YearOf(year).WorkedBefore(start.UtcTicks) + ticks);
         while (worked > YearOf(year).Total)
@@ -114,11 +120,17 @@ public sealed class WorkingCalendar
     internal long WorkingTicks(DateTimeOffset from, DateTimeOffset to)
     {
         if (to < from)
+        {
             return -WorkingTicks(to, from);
+        }
+
         var (first, last) = (LocalDate(from).Year, LocalDate(to).Year);
         var ticks = YearOf(last).WorkedBefore(to.UtcTicks) - YearOf(first).WorkedBefore(from.UtcTicks);
         for (var year = first; year < last; year++)
+        {
             ticks += YearOf(year).Total;
+        }
+
         return ticks;
     }
 

@@ -15,18 +15,28 @@ public sealed class WorkingHours
     {
         Spans = [.. spans];
         if (Spans.IsEmpty)
+        {
             throw new ArgumentException("Working hours need at least one span.", nameof(spans));
+        }
+
         for (var i = 0; i < Spans.Length; i++)
         {
             if (Spans[i].To <= Spans[i].From || (i > 0 && Spans[i].From < Spans[i - 1].To))
+            {
                 throw new ArgumentException($"The span {Spans[i]} is empty, runs backwards or overlaps the one before.", nameof(spans));
+            }
+
             if (Spans[i].From.Ticks % TimeSpan.TicksPerMinute != 0 || Spans[i].To.Ticks % TimeSpan.TicksPerMinute != 0)
+            {
                 throw new ArgumentException($"The span {Spans[i]} does not begin and end on a minute.", nameof(spans));
+            }
         }
 
         MinutesPerDay = Spans.Sum(s => s.Minutes);
         if (MinutesPerDay % 2 != 0)
+        {
             throw new ArgumentException($"A day of {MinutesPerDay} minutes has no half of whole minutes.", nameof(spans));
+        }
     }
 
     public ImmutableArray<WorkingSpan> Spans { get; }

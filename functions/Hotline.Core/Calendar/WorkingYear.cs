@@ -20,7 +20,9 @@ internal sealed class WorkingYear
         _ends = Array.ConvertAll(real, s => s.End);
         _worked = new long[real.Length];
         for (var i = 0; i < real.Length; i++)
+        {
             _worked[i] = (i == 0 ? 0 : _worked[i - 1]) + _ends[i] - _starts[i];
+        }
     }
 
     /// <summary>Working time of the whole year in ticks.</summary>

@@ -13,7 +13,10 @@ public sealed record LocalText(
     {
         ReadOnlySpan<char> tag = language;
         if (IsOrStartsWith(tag, "en"))
+        {
             return En;
+        }
+
         var traditional = IsOrStartsWith(tag, "zh-Hant") || IsOrStartsWith(tag, "zh-TW") || IsOrStartsWith(tag, "zh-HK") || IsOrStartsWith(tag, "zh-MO");
         return traditional ? ZhHant : ZhHans;
     }

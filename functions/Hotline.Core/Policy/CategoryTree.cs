@@ -24,7 +24,9 @@ public sealed class CategoryTree(IReadOnlyList<Category> all)
     public IEnumerable<Category> AncestorsOf(string id)
     {
         for (var above = Find(this[id].Parent); above is not null; above = Find(above.Parent))
+        {
             yield return above;
+        }
     }
 
     /// <summary>The names from the first level down, "城乡建设 / 供水排水 / 停水".</summary>

@@ -16,7 +16,10 @@ public sealed record City(
     public District? DistrictIn(string? address)
     {
         if (string.IsNullOrWhiteSpace(address))
+        {
             return null;
+        }
+
         var named = Districts.Where(district => district.IsNamedIn(address)).Take(2).ToList();
         return named.Count == 1 ? named[0] : null;
     }

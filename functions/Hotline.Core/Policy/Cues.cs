@@ -12,7 +12,9 @@ public sealed record Cues(IReadOnlyList<KindCue> Kinds, IReadOnlyList<UrgencyCue
         foreach (var cue in Urgencies.OrderByDescending(cue => cue.Urgency))
         {
             if (cue.Words.FirstIn(text) is { } word)
+            {
                 return (cue, word);
+            }
         }
 
         return null;

@@ -20,7 +20,9 @@ public sealed class DepartmentTree(IReadOnlyList<Department> all)
     public IEnumerable<Department> AncestorsOf(string id)
     {
         for (var above = Find(this[id].Parent); above is not null; above = Find(above.Parent))
+        {
             yield return above;
+        }
     }
 
     /// <summary>True for the department itself and for all below it.</summary>

@@ -20,7 +20,10 @@ public sealed class EmbeddedPolicy : IPolicySource
     public byte[]? Read(string path)
     {
         if (!ResourceNames.TryGetValue(path, out var name))
+        {
             return null;
+        }
+
         using var stream = Assembly.GetManifestResourceStream(name)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);

@@ -14,7 +14,9 @@ public static class Keyword
             var startsWhole = at == 0 || !(IsLatin(word[0]) && IsLatin(text[at - 1]));
             var endsWhole = end == text.Length || !(IsLatin(word[^1]) && IsLatin(text[end]));
             if (startsWhole && endsWhole)
+            {
                 return true;
+            }
         }
 
         return false;

@@ -14,7 +14,9 @@ public static class PolicyLoader
         var files = ReadFiles(source, faults);
         PolicyChecks.Run(files, faults);
         if (faults.All.Count > 0)
+        {
             throw new PolicyException(faults.All);
+        }
 
         return new CityPolicy(
             VersionOf(source),

@@ -11,15 +11,21 @@ public static class RoutingRules
     public static RoutingDecision Decide(CityPolicy policy, RoutingQuestion question)
     {
         if (policy.Categories.Find(question.Category) is not { } category)
+        {
             return ToDesk(RoutingReasons.UnknownCategory);
+        }
         // Written so that a confidence that is not a number is no confidence.
         if (!(question.Confidence >= policy.Deadlines.Classification.DeskBelow))
+        {
             return ToDesk(RoutingReasons.Unsure(policy, category));
+        }
 
         foreach (var rule in policy.RoutingRules)
         {
             if (RoutingMatch.Evidence(policy, rule.When, question) is { } evidence)
+            {
                 return new RoutingDecision(rule.Department, rule.Id, RoutingReasons.Because(rule.Reason, evidence));
+            }
         }
 
         return policy.Categories.DepartmentOf(category.Id) is { } department

@@ -33,6 +33,7 @@ public sealed record CitizenCase
     /// <summary>A year on the way to the due time is not announced yet, so it may still move.</summary>
     public required bool DueIsProvisional { get; init; }
 
+    /// <summary>Past its due time without an answer, or answered after it.</summary>
     public required bool Overdue { get; init; }
 
     public required string? Text { get; init; }
@@ -90,6 +91,7 @@ public sealed record StaffCase
 
     public required bool DueIsProvisional { get; init; }
 
+    /// <summary>Past its due time without an answer, or answered after it.</summary>
     public required bool Overdue { get; init; }
 
     public required int Returns { get; init; }

@@ -19,7 +19,10 @@ internal static class ColdStartTraining
     private static IEnumerable<LabelledText> TextsOf(CategoryTree categories, Category leaf)
     {
         foreach (var example in leaf.Examples)
+        {
             yield return new LabelledText([example], leaf.Id);
+        }
+
         yield return new LabelledText([leaf.Name.ZhHans], leaf.Id);
         yield return new LabelledText([leaf.Name.En], leaf.Id);
         yield return new LabelledText([string.Join(' ', categories.AncestorsOf(leaf.Id).Select(above => above.Name.ZhHans).Append(leaf.Name.ZhHans))], leaf.Id);
@@ -31,6 +34,8 @@ internal static class ColdStartTraining
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("small-talk.txt")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
+        {
             yield return new LabelledText([line], Outside);
+        }
     }
 }

@@ -11,7 +11,10 @@ internal static class NgramHash
     {
         var state = 0xCBF29CE484222325;
         foreach (var letter in word)
+        {
             state = Step(state, letter);
+        }
+
         return Finish(state);
     }
 

@@ -37,10 +37,15 @@ internal sealed class NgramReader(FeatureSettings settings)
         for (var block = 0; block < settings.Blocks.Count; block++)
         {
             if (!settings.Blocks[block].Covers(field))
+            {
                 continue;
+            }
+
             AddRuns(tokens, field, block);
             if (settings.Blocks[block].HasSubwords && settings.SubwordLetters > 0)
+            {
                 AddSubwords(text, tokens, field, block);
+            }
         }
 
         ArrayPool<Token>.Shared.Return(buffer);
@@ -58,7 +63,9 @@ internal sealed class NgramReader(FeatureSettings settings)
             {
                 state = NgramHash.Step(state, tokens[at].Hash);
                 if (at - first + 1 >= shortest)
+                {
                     Add(new Ngram(NgramHash.Finish(state), block, field, tokens[first].Start, tokens[at].Start + tokens[at].Length));
+                }
             }
         }
     }
@@ -69,12 +76,18 @@ internal sealed class NgramReader(FeatureSettings settings)
         foreach (var token in tokens)
         {
             if (!token.IsWord)
+            {
                 continue;
+            }
+
             for (var start = token.Start; start + length <= token.Start + token.Length; start++)
             {
                 var state = NgramHash.Start(Subwords);
                 for (var at = start; at < start + length; at++)
+                {
                     state = NgramHash.Step(state, text[at]);
+                }
+
                 Add(new Ngram(NgramHash.Finish(state), block, field, token.Start, token.Start + token.Length));
             }
         }
@@ -83,7 +96,10 @@ internal sealed class NgramReader(FeatureSettings settings)
     private void Add(Ngram ngram)
     {
         if (_count == _found.Length)
+        {
             Array.Resize(ref _found, _count * 2);
+        }
+
         _found[_count++] = ngram;
     }
 }

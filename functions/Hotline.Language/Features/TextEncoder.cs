@@ -28,9 +28,13 @@ internal sealed class TextEncoder(FeatureTable features)
         {
             var index = features.Vocabulary.IndexOf(ngram.Hash);
             if (index >= 0)
+            {
                 Count(index, ngram.Block);
+            }
             else
+            {
                 _squares[ngram.Block] += features.Settings.Strangeness * features.UnknownWorth * features.UnknownWorth;
+            }
         }
 
         Weigh();
@@ -40,7 +44,10 @@ internal sealed class TextEncoder(FeatureTable features)
     private void Count(int index, int block)
     {
         if (_counts[index]++ > 0)
+        {
             return;
+        }
+
         if (_found == _indices.Length)
         {
             Array.Resize(ref _indices, _found * 2);
@@ -65,8 +72,13 @@ internal sealed class TextEncoder(FeatureTable features)
 
         // From here the squares hold the scale of each block.
         for (var block = 0; block < _squares.Length; block++)
+        {
             _squares[block] = _squares[block] > 0 ? features.Settings.Blocks[block].Weight / Math.Sqrt(_squares[block]) : 0;
+        }
+
         for (var at = 0; at < _found; at++)
+        {
             _values[at] *= (float)_squares[_blocks[at]];
+        }
     }
 }

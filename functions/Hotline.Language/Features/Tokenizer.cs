@@ -27,7 +27,10 @@ internal static class Tokenizer
                 at = EndOfWord(text, at);
                 var word = text[start..at];
                 if (IsWebAddress(word))
+                {
                     at = EndOfAddress(text, at);
+                }
+
                 tokens[count++] = IsWebAddress(word)
                     ? new Token(NgramHash.OfToken(WebAddress), start, at - start, IsWord: false)
                     : new Token(NgramHash.OfWord(word), start, at - start, IsWord: true);
@@ -47,7 +50,9 @@ internal static class Tokenizer
                 at++;
                 // Spaces join: former users of a text may have cut it into words, and a line may break anywhere.
                 if (!char.IsWhiteSpace(letter) && count > 0 && tokens[count - 1].Hash != 0)
+                {
                     tokens[count++] = Token.BreakAt(start);
+                }
             }
         }
 
@@ -61,7 +66,10 @@ internal static class Tokenizer
     private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (IsWordLetter(text[at]) || IsMark(text[at]) || (text[at] == '\'' && at + 1 < text.Length && IsWordLetter(text[at + 1]))))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -72,14 +80,20 @@ internal static class Tokenizer
     private static int EndOfAddress(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsAscii(text[at]) && !char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
+
         return at;
     }
 
     private static int EndOfNumber(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (char.IsDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
+        {
             at++;
+        }
+
         return at;
     }
 }

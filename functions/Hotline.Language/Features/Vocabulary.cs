@@ -19,7 +19,10 @@ internal sealed class Vocabulary
         {
             var at = (int)hashes[index] & _mask;
             while (_slots[at].Hash != 0)
+            {
                 at = (at + 1) & _mask;
+            }
+
             _slots[at] = new Slot(hashes[index], index);
         }
     }
@@ -34,7 +37,9 @@ internal sealed class Vocabulary
         for (var at = (int)hash & _mask; _slots[at].Hash != 0; at = (at + 1) & _mask)
         {
             if (_slots[at].Hash == hash)
+            {
                 return _slots[at].Index;
+            }
         }
 
         return -1;

@@ -31,13 +31,18 @@ public static class Judge
     {
         var values = new Dictionary<int, float>();
         for (var at = 0; at < encoder.Indices.Length; at++)
+        {
             values[encoder.Indices[at]] = encoder.Values[at];
+        }
+
         var runs = new List<(Ngram, int, float)>();
         foreach (var ngram in ngrams)
         {
             var feature = model.Table.Vocabulary.IndexOf(ngram.Hash);
             if (feature >= 0 && values.Remove(feature, out var value))
+            {
                 runs.Add((ngram, feature, value));
+            }
         }
 
         return runs;
@@ -77,9 +82,14 @@ public static class Judge
         foreach (var evidence in candidates.OrderByDescending(each => Math.Abs(each.Weight) / Math.Sqrt(each.Phrase.Length)))
         {
             if (chosen.Count == Phrases)
+            {
                 break;
+            }
+
             if (!chosen.Exists(other => other.Phrase.Contains(evidence.Phrase) || evidence.Phrase.Contains(other.Phrase)))
+            {
                 chosen.Add(evidence);
+            }
         }
 
         return chosen;
@@ -89,7 +99,10 @@ public static class Judge
     {
         var sum = 0f;
         foreach (var weight in weights)
+        {
             sum += weight;
+        }
+
         return sum / weights.Length;
     }
 

@@ -28,7 +28,9 @@ internal sealed record Calibration(float Scale, float[] Offsets)
         }
 
         for (var label = 0; label < scores.Length; label++)
+        {
             probabilities[label] /= sum;
+        }
     }
 
     /// <summary>The scale and offsets that make the true labels of held-out texts likeliest.</summary>
@@ -57,7 +59,10 @@ internal sealed record Calibration(float Scale, float[] Offsets)
             }
 
             for (var label = 1; label <= labels; label++)
+            {
                 gradient[label] += OffsetPenalty * parameters[label];
+            }
+
             Descend(parameters, gradient, mean, spread, step);
         }
 

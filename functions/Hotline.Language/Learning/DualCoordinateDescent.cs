@@ -17,7 +17,9 @@ internal static class DualCoordinateDescent
         var alphas = new double[rows.Rows];
         var curvature = new double[rows.Rows];
         for (var row = 0; row < rows.Rows; row++)
+        {
             curvature[row] = SquaredLength(rows.ValuesOf(row)) + 1 + (0.5 / costs[row]);
+        }
 
         var order = Enumerable.Range(0, rows.Rows).ToArray();
         var random = new Random(seed);
@@ -34,14 +36,19 @@ internal static class DualCoordinateDescent
                 var projected = alphas[row] == 0 ? Math.Min(slope, 0) : slope;
                 worst = Math.Max(worst, Math.Abs(projected));
                 if (Math.Abs(projected) < 1e-9)
+                {
                     continue;
+                }
+
                 var before = alphas[row];
                 alphas[row] = Math.Max(before - (slope / curvature[row]), 0);
                 Move(weights, indices, values, (float)((alphas[row] - before) * sign));
             }
 
             if (worst < Tolerance)
+            {
                 break;
+            }
         }
 
         return weights;
@@ -51,14 +58,20 @@ internal static class DualCoordinateDescent
     {
         var sum = weights[^1];
         for (var at = 0; at < indices.Length; at++)
+        {
             sum += weights[indices[at]] * values[at];
+        }
+
         return sum;
     }
 
     private static void Move(float[] weights, ReadOnlySpan<int> indices, ReadOnlySpan<float> values, float step)
     {
         for (var at = 0; at < indices.Length; at++)
+        {
             weights[indices[at]] += step * values[at];
+        }
+
         weights[^1] += step;
     }
 
@@ -66,7 +79,10 @@ internal static class DualCoordinateDescent
     {
         var sum = 0.0;
         foreach (var value in values)
+        {
             sum += value * value;
+        }
+
         return sum;
     }
 }

@@ -11,7 +11,10 @@ internal static class FeatureChoice
         var (vocabulary, frequencies) = CountTexts(texts, settings.Features);
         var worth = new float[vocabulary.Count];
         for (var feature = 0; feature < worth.Length; feature++)
+        {
             worth[feature] = Rarity(texts.Count, frequencies[feature]);
+        }
+
         var plain = new FeatureTable(settings.Features, vocabulary, worth, Rarity(texts.Count, 0));
         return settings.WeighByLabel ? WeighByLabel(plain, texts, labels, labelCount, frequencies) : plain;
     }
@@ -26,7 +29,9 @@ internal static class FeatureChoice
             {
                 ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, ngram.Hash, out var known);
                 if (!known || entry.Last != text)
+                {
                     entry = (entry.Count + 1, text);
+                }
             }
         }
 
@@ -43,7 +48,10 @@ internal static class FeatureChoice
         // The labels of the texts that hold a feature, feature after feature.
         var starts = new int[frequencies.Length + 1];
         for (var feature = 0; feature < frequencies.Length; feature++)
+        {
             starts[feature + 1] = starts[feature] + frequencies[feature];
+        }
+
         var labelsOfFeature = new int[starts[^1]];
         var next = starts[..^1];
         var encoder = new TextEncoder(plain);
@@ -51,15 +59,23 @@ internal static class FeatureChoice
         {
             encoder.Encode(texts[text].Fields);
             foreach (var feature in encoder.Indices)
+            {
                 labelsOfFeature[next[feature]++] = labels[text];
+            }
         }
 
         var sizes = new int[labelCount];
         foreach (var label in labels)
+        {
             sizes[label]++;
+        }
+
         var worth = new float[plain.Worth.Length];
         for (var feature = 0; feature < worth.Length; feature++)
+        {
             worth[feature] = plain.Worth[feature] * Relevance(labelsOfFeature.AsSpan(starts[feature]..starts[feature + 1]), sizes, texts.Count);
+        }
+
         return plain with { Worth = worth };
     }
 
@@ -67,12 +83,18 @@ internal static class FeatureChoice
     {
         var counts = new int[sizes.Length];
         foreach (var label in labels)
+        {
             counts[label]++;
+        }
+
         var highest = 0.0;
         for (var label = 0; label < sizes.Length; label++)
         {
             if (counts[label] == 0)
+            {
                 continue;
+            }
+
             var balance = (double)(texts - sizes[label]) / sizes[label];
             highest = Math.Max(highest, counts[label] * balance / Math.Max(1, labels.Length - counts[label]));
         }

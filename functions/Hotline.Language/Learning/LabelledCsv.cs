@@ -19,7 +19,10 @@ public static class LabelledCsv
             string[] needed = group is null ? [.. textColumns, labelColumn] : [.. textColumns, labelColumn, group];
             var missing = needed.Except(csv.HeaderRecord ?? []).ToList();
             if (missing.Count > 0)
+            {
                 throw new InvalidDataException($"The file has no column {string.Join(", ", missing)}; it has {string.Join(", ", csv.HeaderRecord ?? [])}.");
+            }
+
             return ReadRows(csv, textColumns, labelColumn, group);
         }
         catch (CsvHelperException fault)
@@ -36,7 +39,9 @@ public static class LabelledCsv
             string[] fields = [.. textColumns.Select(column => csv.GetField(column) ?? "")];
             var label = csv.GetField(labelColumn);
             if (!string.IsNullOrWhiteSpace(label))
+            {
                 texts.Add(new LabelledText(fields, label.Trim(), group is null ? string.Join('\n', fields) : csv.GetField(group)));
+            }
         }
 
         return texts;

@@ -68,7 +68,9 @@ public sealed class LinearModel
         {
             var weights = WeightsOf(indices[at]);
             for (var label = 0; label < weights.Length; label++)
+            {
                 scores[label] += weights[label] * values[at];
+            }
         }
 
         _idle.Add(encoder);

@@ -55,13 +55,22 @@ public static class ModelFile
     private static Header ReadHeader(Stream stream)
     {
         if (!ReadArray<byte>(stream, Magic.Length).AsSpan().SequenceEqual(Magic))
+        {
             throw new InvalidDataException("This is not a model file, or one of another version.");
+        }
+
         var length = ReadArray<int>(stream, 1)[0];
         if (length is <= 0 or > MostHeaderBytes)
+        {
             throw new InvalidDataException("The model file's header is damaged.");
+        }
+
         var header = JsonSerializer.Deserialize<Header>(ReadArray<byte>(stream, length));
         if (header is null || !header.IsWhole)
+        {
             throw new InvalidDataException("The model file's header is damaged.");
+        }
+
         return header;
     }
 

@@ -15,7 +15,9 @@ public static class Trainer
     {
         string[] labels = [.. texts.Select(text => text.Label).Distinct().Order(StringComparer.Ordinal)];
         if (labels.Length < 2)
+        {
             throw new ArgumentException("There must be at least two labels to tell apart.", nameof(texts));
+        }
 
         var folds = Folds.Of(texts, settings.CalibrationFolds, settings.Seed);
         var heldOut = new List<float[]>();
@@ -52,7 +54,10 @@ public static class Trainer
             bool[] belongs = [.. truth.Select(each => each == label)];
             var trained = DualCoordinateDescent.Train(rows, features.Count, belongs, CostsOf(belongs, settings), settings.Seed);
             for (var feature = 0; feature < features.Count; feature++)
+            {
                 weights[(feature * labels.Length) + label] = (Half)trained[feature];
+            }
+
             biases[label] = trained[^1];
         });
         return new LinearModel(labels, features, weights, biases, Calibration.None(labels.Length));

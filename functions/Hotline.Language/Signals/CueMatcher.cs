@@ -29,7 +29,9 @@ internal sealed class CueMatcher(CueWords words)
         {
             var mention = Strongest(word, text);
             if (mention > strongest)
+            {
                 strongest = mention;
+            }
         }
 
         return strongest;
@@ -41,7 +43,10 @@ internal sealed class CueMatcher(CueWords words)
         for (var at = Find(0); at >= 0 && strongest < Mention.Stated; at = Find(at + 1))
         {
             if (!IsWhole(word, text, at) || Negation.Denies(text.AsSpan(0, at)))
+            {
                 continue;
+            }
+
             var conditional = Negation.IsConditional(text.AsSpan(0, at), text.AsSpan(at + word.Length));
             strongest = conditional ? Mention.Conditional : Mention.Stated;
         }

@@ -32,7 +32,9 @@ internal sealed class CueReader(Cues cues)
         {
             var count = matcher.CountIn(text);
             if (count > most)
+            {
                 (best, most) = (kind, count);
+            }
         }
 
         return best;
@@ -45,9 +47,14 @@ internal sealed class CueReader(Cues cues)
         {
             var mention = matcher.In(text);
             if (mention == Mention.Stated)
+            {
                 return urgency;
+            }
+
             if (mention == Mention.Conditional && urgency == Urgency.Emergency)
+            {
                 return Urgency.Urgent;
+            }
         }
 
         return Urgency.Ordinary;

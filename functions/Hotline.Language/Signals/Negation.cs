@@ -25,7 +25,10 @@ internal static class Negation
     private static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> before)
     {
         for (var filler = EndOf(before, Fillers); filler is not null; filler = EndOf(before, Fillers))
+        {
             before = before.TrimEnd(' ')[..^filler.Length];
+        }
+
         return before;
     }
 
@@ -37,7 +40,9 @@ internal static class Negation
         foreach (var word in words)
         {
             if (trimmed.EndsWith(word, StringComparison.Ordinal) && StandsAlone(word, trimmed))
+            {
                 return word;
+            }
         }
 
         return null;
@@ -52,7 +57,9 @@ internal static class Negation
         foreach (var word in words)
         {
             if (trimmed.StartsWith(word, StringComparison.Ordinal))
+            {
                 return true;
+            }
         }
 
         return false;

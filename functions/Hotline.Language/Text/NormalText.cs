@@ -24,7 +24,9 @@ internal readonly struct NormalText : IDisposable
         }
 
         for (var at = 0; at < _length; at++)
+        {
             _buffer[at] = SimplifiedScript.Of(char.ToLowerInvariant(_buffer[at]));
+        }
     }
 
     public ReadOnlySpan<char> Span => _buffer.AsSpan(0, _length);
@@ -55,7 +57,10 @@ internal readonly struct NormalText : IDisposable
     private static ReadOnlySpan<char> CutAt(ReadOnlySpan<char> text, int atMost)
     {
         if (text.Length <= atMost)
+        {
             return text;
+        }
+
         return text[..(char.IsHighSurrogate(text[atMost - 1]) ? atMost - 1 : atMost)];
     }
 }

@@ -16,13 +16,18 @@ internal static class SimplifiedScript
     {
         var table = new char[Last - First + 1];
         for (var at = 0; at < table.Length; at++)
+        {
             table[at] = (char)(First + at);
+        }
+
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("traditional-simplified.txt")!;
         using var reader = new StreamReader(stream);
         foreach (var pair in reader.ReadToEnd().AsSpan().EnumerateLines())
         {
             for (var at = 0; at + 1 < pair.Length; at += 3)
+            {
                 table[pair[at] - First] = pair[at + 1];
+            }
         }
 
         return table;

@@ -18,16 +18,30 @@ internal static class Arguments
         {
             // By place: reflection may hand out another object for the same parameter when several threads ask at once.
             var argument = parameter.Position == method.TriggerParameter.Position ? trigger : Common(parameter) ?? other?.Invoke(parameter);
-            if (argument is not null) arguments.Add(argument);
-            else faults.Add(method.Label, $"nothing can be passed to the parameter '{parameter.ParameterType.Name} {parameter.Name}'.");
+            if (argument is not null)
+            {
+                arguments.Add(argument);
+            }
+            else
+            {
+                faults.Add(method.Label, $"nothing can be passed to the parameter '{parameter.ParameterType.Name} {parameter.Name}'.");
+            }
         }
         return arguments.Count == method.Method.GetParameters().Length ? arguments : null;
     }
 
     private static Argument? Common(ParameterInfo parameter)
     {
-        if (parameter.ParameterType == typeof(FunctionContext)) return context => context;
-        if (parameter.ParameterType == typeof(CancellationToken)) return context => context.CancellationToken;
+        if (parameter.ParameterType == typeof(FunctionContext))
+        {
+            return context => context;
+        }
+
+        if (parameter.ParameterType == typeof(CancellationToken))
+        {
+            return context => context.CancellationToken;
+        }
+
         return null;
     }
 }

@@ -16,7 +16,9 @@ internal static class ConstructorCheck
                 continue;
             }
             foreach (var parameter in constructor.GetParameters().Where(parameter => !CanBePassed(parameter, services)))
+            {
                 faults.Add($"class {type.Name}", $"no service is registered for '{parameter.ParameterType.Name} {parameter.Name}'.");
+            }
         }
     }
 

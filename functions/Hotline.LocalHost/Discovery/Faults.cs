@@ -9,6 +9,9 @@ internal sealed class Faults
 
     public void ThrowIfAny()
     {
-        if (_all.Count > 0) throw new FunctionsStartupException(_all);
+        if (_all.Count > 0)
+        {
+            throw new FunctionsStartupException(_all);
+        }
     }
 }

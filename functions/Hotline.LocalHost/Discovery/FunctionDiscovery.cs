@@ -23,7 +23,9 @@ internal static partial class FunctionDiscovery
 
         // Azure compares names without case.
         foreach (var same in found.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
             faults.Add($"function '{same.Key}'", $"the name is used by {string.Join(" and ", same.Select(function => Where(function.Method)))}.");
+        }
 
         return [.. found.Select(function => Check(function.Name, function.Method, faults)).OfType<FunctionMethod>()];
     }
@@ -31,15 +33,37 @@ internal static partial class FunctionDiscovery
     private static FunctionMethod? Check(string name, MethodInfo method, Faults faults)
     {
         var label = FunctionMethod.LabelOf(name, method);
-        if (!Name().IsMatch(name)) faults.Add(label, "a name is a letter, then at most 127 letters, digits, '-' or '_'.");
-        if (!method.IsPublic || !method.DeclaringType!.IsVisible) faults.Add(label, "the method and its class must be public.");
-        if (method.IsGenericMethodDefinition || method.DeclaringType!.ContainsGenericParameters) faults.Add(label, "it must not be generic.");
-        if (!method.IsStatic && method.DeclaringType!.IsAbstract) faults.Add(label, "the class must not be abstract.");
+        if (!Name().IsMatch(name))
+        {
+            faults.Add(label, "a name is a letter, then at most 127 letters, digits, '-' or '_'.");
+        }
+
+        if (!method.IsPublic || !method.DeclaringType!.IsVisible)
+        {
+            faults.Add(label, "the method and its class must be public.");
+        }
+
+        if (method.IsGenericMethodDefinition || method.DeclaringType!.ContainsGenericParameters)
+        {
+            faults.Add(label, "it must not be generic.");
+        }
+
+        if (!method.IsStatic && method.DeclaringType!.IsAbstract)
+        {
+            faults.Add(label, "the class must not be abstract.");
+        }
+
         if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute)))
+        {
             faults.Add(label, "an async method must return a task: nobody can wait for async void.");
+        }
 
         var triggers = method.GetParameters().SelectMany(Triggers).ToList();
-        if (triggers is [var (parameter, trigger)]) return new FunctionMethod(name, method, parameter, trigger);
+        if (triggers is [var (parameter, trigger)])
+        {
+            return new FunctionMethod(name, method, parameter, trigger);
+        }
+
         faults.Add(label, $"it has {(triggers.Count == 0 ? "no trigger" : $"{triggers.Count} triggers")}; it needs exactly one.");
         return null;
     }

@@ -38,7 +38,11 @@ internal static class ReturnShapes
 
     private static ReturnShape? Find(Dictionary<Type, ReturnShape> shapes, FunctionMethod method, string rule, Faults faults)
     {
-        if (shapes.TryGetValue(method.Method.ReturnType, out var shape)) return shape;
+        if (shapes.TryGetValue(method.Method.ReturnType, out var shape))
+        {
+            return shape;
+        }
+
         faults.Add(method.Label, $"{rule}, not {method.Method.ReturnType.Name}.");
         return null;
     }

@@ -13,7 +13,11 @@ internal static partial class SettingReference
         var resolved = Reference().Replace(text, reference =>
         {
             var name = reference.Groups["name"].Value;
-            if (settings[name] is { Length: > 0 } value) return value;
+            if (settings[name] is { Length: > 0 } value)
+            {
+                return value;
+            }
+
             complete = false;
             faults.Add(label, $"there is no setting '{name}', which '{text}' refers to.");
             return "";

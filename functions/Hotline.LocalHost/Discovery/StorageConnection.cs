@@ -11,8 +11,16 @@ internal static class StorageConnection
     /// <summary>The connection string that <paramref name="setting"/> holds; null, with a fault noted, when there is none.</summary>
     public static string? Find(string? setting, IConfiguration settings, string label, Faults faults)
     {
-        if (setting is null) return FindHosts(settings, label, faults);
-        if (settings[setting] is { Length: > 0 } connection) return connection;
+        if (setting is null)
+        {
+            return FindHosts(settings, label, faults);
+        }
+
+        if (settings[setting] is { Length: > 0 } connection)
+        {
+            return connection;
+        }
+
         faults.Add(label, $"the setting '{setting}' holds no connection string.");
         return null;
     }
@@ -20,8 +28,16 @@ internal static class StorageConnection
     /// <summary>The account of the host itself, which is the app's own where Azure's setting is absent.</summary>
     public static string? FindHosts(IConfiguration settings, string label, Faults faults)
     {
-        if (settings[HostSetting] is { Length: > 0 } host) return host;
-        if (settings[AppSetting] is { Length: > 0 } app) return app;
+        if (settings[HostSetting] is { Length: > 0 } host)
+        {
+            return host;
+        }
+
+        if (settings[AppSetting] is { Length: > 0 } app)
+        {
+            return app;
+        }
+
         faults.Add(label, $"neither '{HostSetting}' nor '{AppSetting}' holds a connection string.");
         return null;
     }

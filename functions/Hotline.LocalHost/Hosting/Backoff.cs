@@ -8,7 +8,11 @@ internal sealed class Backoff(TimeSpan shortest, TimeSpan longest)
     public TimeSpan Next()
     {
         var wait = shortest * Math.Pow(2, _doublings);
-        if (wait >= longest) return longest;
+        if (wait >= longest)
+        {
+            return longest;
+        }
+
         _doublings++;
         return wait;
     }

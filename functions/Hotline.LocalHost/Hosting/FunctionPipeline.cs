@@ -22,6 +22,9 @@ internal sealed class FunctionPipeline(
     private static async Task CallAsync(FunctionContext context)
     {
         var local = (LocalFunctionContext)context;
-        if (await local.Function.CallAsync(local) is { } value) local.GetInvocationResult().Value = value;
+        if (await local.Function.CallAsync(local) is { } value)
+        {
+            local.GetInvocationResult().Value = value;
+        }
     }
 }

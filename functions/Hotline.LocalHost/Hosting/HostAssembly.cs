@@ -38,7 +38,11 @@ internal static class HostAssembly
         IServiceCollection services, FunctionApp app, HostJson hostJson, LocalSettings local,
         IReadOnlyList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware)
     {
-        foreach (var type in app.Classes) services.TryAddTransient(type);
+        foreach (var type in app.Classes)
+        {
+            services.TryAddTransient(type);
+        }
+
         services.AddSingleton(app);
         services.AddSingleton(hostJson);
         services.AddSingleton(local);
@@ -48,7 +52,10 @@ internal static class HostAssembly
         services.AddSingleton<BlobClients>();
         services.AddHostedService<QueueListeners>();
         services.AddHostedService<TimerListeners>();
-        if (local.EndWithInput) services.AddHostedService<EndWithInput>();
+        if (local.EndWithInput)
+        {
+            services.AddHostedService<EndWithInput>();
+        }
         // Before the app's own configuration of Kestrel, which so has the last word.
         services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<KestrelServerOptions>>(
             new ConfigureOptions<KestrelServerOptions>(

@@ -24,7 +24,10 @@ public sealed class ListenerHealth(TimeProvider time)
     private void Change(string function, Func<ListenerState, ListenerState> change)
     {
         // One listener writes its own entry, so nothing can come between reading and writing.
-        if (_listeners.TryGetValue(function, out var state)) _listeners[function] = change(state);
+        if (_listeners.TryGetValue(function, out var state))
+        {
+            _listeners[function] = change(state);
+        }
     }
 }
 

@@ -18,7 +18,11 @@ internal sealed class LocalFunction(FunctionMethod method, IReadOnlyList<Argumen
     {
         var instance = _class is null ? null : context.InstanceServices.GetRequiredService(_class);
         var values = new object?[arguments.Count];
-        for (var index = 0; index < values.Length; index++) values[index] = arguments[index](context);
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = arguments[index](context);
+        }
+
         return returns(_invoker.Invoke(instance, values.AsSpan()));
     }
 }

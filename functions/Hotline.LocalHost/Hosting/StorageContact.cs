@@ -12,7 +12,11 @@ internal sealed partial class StorageContact(string function, ListenerHealth hea
     {
         health.Succeeded(function);
         _wait.Reset();
-        if (_down) Log.Back(logger, function);
+        if (_down)
+        {
+            Log.Back(logger, function);
+        }
+
         _down = false;
     }
 
@@ -22,8 +26,15 @@ internal sealed partial class StorageContact(string function, ListenerHealth hea
         var error = StorageError.Kind(exception);
         health.Failed(function, error);
         var wait = _wait.Next();
-        if (_down) Log.StillDown(logger, function, error, wait);
-        else Log.Down(logger, StorageError.Detail(exception), function, error, wait);
+        if (_down)
+        {
+            Log.StillDown(logger, function, error, wait);
+        }
+        else
+        {
+            Log.Down(logger, StorageError.Detail(exception), function, error, wait);
+        }
+
         _down = true;
         return wait;
     }

@@ -37,7 +37,11 @@ internal sealed partial class HttpDispatcher(
     public Task RefuseAsync(HttpContext http)
     {
         var verbs = routes.VerbsAt(http.Request.Path);
-        if (verbs.Count == 0 || verbs.Contains(http.Request.Method)) return RefuseAsync(http, StatusCodes.Status404NotFound);
+        if (verbs.Count == 0 || verbs.Contains(http.Request.Method))
+        {
+            return RefuseAsync(http, StatusCodes.Status404NotFound);
+        }
+
         http.Response.Headers.Allow = string.Join(", ", verbs);
         return RefuseAsync(http, StatusCodes.Status405MethodNotAllowed);
     }
@@ -52,7 +56,13 @@ internal sealed partial class HttpDispatcher(
     {
         values = new object?[function.RouteValues.Count];
         for (var index = 0; index < values.Length; index++)
-            if (!function.RouteValues[index].TryRead(http.Request.RouteValues, out values[index])) return false;
+        {
+            if (!function.RouteValues[index].TryRead(http.Request.RouteValues, out values[index]))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -67,8 +77,15 @@ internal sealed partial class HttpDispatcher(
     private void Fail(HttpContext http, Exception exception, LocalFunctionContext context)
     {
         var refused = exception as BadHttpRequestException;
-        if (refused is null) Log.Failed(logger, exception, context.FunctionDefinition.Name, context.InvocationId);
-        else Log.BadRequest(logger, context.FunctionDefinition.Name, refused.StatusCode);
+        if (refused is null)
+        {
+            Log.Failed(logger, exception, context.FunctionDefinition.Name, context.InvocationId);
+        }
+        else
+        {
+            Log.BadRequest(logger, context.FunctionDefinition.Name, refused.StatusCode);
+        }
+
         if (http.Response.HasStarted)
         {
             // The client must not take half a response for a whole one.

@@ -17,7 +17,10 @@ internal static class HttpRoute
             return null;
         }
         if (Reserved.Any(word => template.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        {
             faults.Add(label, $"the route '{template}' starts with a word that Azure's host keeps for itself ({string.Join(", ", Reserved)}).");
+        }
+
         try
         {
             return RoutePatternFactory.Parse(prefix.Length == 0 ? template : $"{prefix}/{template}");

@@ -17,10 +17,26 @@ internal sealed class RouteOverlap(ParameterPolicyFactory policies)
         var first = i < one.PathSegments.Count ? one.PathSegments[i] : null;
         var second = j < other.PathSegments.Count ? other.PathSegments[j] : null;
         // The URL may end here if all that is left of either route may be left out.
-        if (CanEnd(one, i) && CanEnd(other, j)) return true;
-        if (first is null || second is null) return false;
-        if (CatchAll(first) is not null) return CatchAllMeets(one, first, other, j);
-        if (CatchAll(second) is not null) return CatchAllMeets(other, second, one, i);
+        if (CanEnd(one, i) && CanEnd(other, j))
+        {
+            return true;
+        }
+
+        if (first is null || second is null)
+        {
+            return false;
+        }
+
+        if (CatchAll(first) is not null)
+        {
+            return CatchAllMeets(one, first, other, j);
+        }
+
+        if (CatchAll(second) is not null)
+        {
+            return CatchAllMeets(other, second, one, i);
+        }
+
         return SegmentsMeet(one, first, other, second) && Exists(one, i + 1, other, j + 1);
     }
 
@@ -30,9 +46,21 @@ internal sealed class RouteOverlap(ParameterPolicyFactory policies)
     private bool SegmentsMeet(RoutePattern one, RoutePatternPathSegment first, RoutePattern other, RoutePatternPathSegment second)
     {
         var (text, otherText) = (Literal(first), Literal(second));
-        if (text is not null && otherText is not null) return string.Equals(text, otherText, StringComparison.OrdinalIgnoreCase);
-        if (text is not null) return Takes(other, second, text);
-        if (otherText is not null) return Takes(one, first, otherText);
+        if (text is not null && otherText is not null)
+        {
+            return string.Equals(text, otherText, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (text is not null)
+        {
+            return Takes(other, second, text);
+        }
+
+        if (otherText is not null)
+        {
+            return Takes(one, first, otherText);
+        }
+
         return CanTakeAnything(first) && CanTakeAnything(second);
     }
 

@@ -14,8 +14,12 @@ internal sealed class RouteTable
         var sound = functions.Where(function => TryAdd(function, policies, faults)).ToList();
         var overlap = new RouteOverlap(policies);
         for (var i = 0; i < sound.Count; i++)
+        {
             for (var j = i + 1; j < sound.Count; j++)
+            {
                 Compare(sound[i], sound[j], overlap, faults);
+            }
+        }
     }
 
     /// <summary>The verbs that functions at this path take; none when nothing is there.</summary>
@@ -39,7 +43,11 @@ internal sealed class RouteTable
     private static void Compare(HttpFunction one, HttpFunction other, RouteOverlap overlap, Faults faults)
     {
         var verbs = one.Verbs.Intersect(other.Verbs).ToList();
-        if (verbs.Count == 0 || !overlap.Exists(one.Pattern, other.Pattern)) return;
+        if (verbs.Count == 0 || !overlap.Exists(one.Pattern, other.Pattern))
+        {
+            return;
+        }
+
         faults.Add(one.Function.Label, $"its route '{one.Pattern.RawText}' and '{other.Pattern.RawText}' of {other.Function.Label} "
             + $"can both take one URL ({string.Join(", ", verbs)}); on Azure the function's name would decide.");
     }

@@ -33,11 +33,22 @@ internal sealed class RouteValue
     /// <summary>Null when the route has no such part or the type is not supported; Arguments names that fault.</summary>
     public static RouteValue? TryCreate(ParameterInfo parameter, RoutePattern route, string label, Faults faults)
     {
-        if (parameter.Name is not { } name || route.GetParameter(name) is not { } part) return null;
+        if (parameter.Name is not { } name || route.GetParameter(name) is not { } part)
+        {
+            return null;
+        }
+
         var nullable = Nullable.GetUnderlyingType(parameter.ParameterType);
-        if (!Parsers.TryGetValue(nullable ?? parameter.ParameterType, out var parse)) return null;
+        if (!Parsers.TryGetValue(nullable ?? parameter.ParameterType, out var parse))
+        {
+            return null;
+        }
+
         if (part.IsOptional && nullable is null && parameter.ParameterType.IsValueType)
+        {
             faults.Add(label, $"'{name}' may be missing from the URL, so its type must be {parameter.ParameterType.Name}?.");
+        }
+
         return new RouteValue(name, parse);
     }
 
@@ -45,7 +56,11 @@ internal sealed class RouteValue
     public bool TryRead(RouteValueDictionary values, out object? value)
     {
         value = null;
-        if (!values.TryGetValue(_name, out var raw) || raw is not string text) return true;
+        if (!values.TryGetValue(_name, out var raw) || raw is not string text)
+        {
+            return true;
+        }
+
         value = _parse(text);
         return value is not null;
     }

@@ -18,8 +18,14 @@ internal sealed partial class MessageHandler(
         try
         {
             // A message that took the process down each time never came to the end of a try, where tries are counted.
-            if (hold.Message.DequeueCount > settings.MaxDequeueCount) await GiveUpAsync(hold);
-            else await TryAsync(hold, release);
+            if (hold.Message.DequeueCount > settings.MaxDequeueCount)
+            {
+                await GiveUpAsync(hold);
+            }
+            else
+            {
+                await TryAsync(hold, release);
+            }
         }
         catch (Exception exception)
         {
@@ -35,15 +41,31 @@ internal sealed partial class MessageHandler(
         using var done = CancellationTokenSource.CreateLinkedTokenSource(release);
         var renewing = hold.RenewAsync(exception => Log.NotRenewed(logger, exception, Name, hold.Message.MessageId), done.Token);
         var call = CallAsync(hold.Message, cancel.Token);
-        if (await Task.WhenAny(call, renewing) == renewing && hold.Lost) await cancel.CancelAsync();
+        if (await Task.WhenAny(call, renewing) == renewing && hold.Lost)
+        {
+            await cancel.CancelAsync();
+        }
+
         var failure = await FailureOf(call, cancel.Token);
         await done.CancelAsync();
         await renewing;
 
-        if (hold.Lost) Log.Lost(logger, Name, hold.Message.MessageId);
-        else if (failure is null) await hold.DeleteAsync();
-        else if (release.IsCancellationRequested) await hold.ShowAfterAsync(TimeSpan.Zero, CancellationToken.None);
-        else await FailAsync(hold, failure);
+        if (hold.Lost)
+        {
+            Log.Lost(logger, Name, hold.Message.MessageId);
+        }
+        else if (failure is null)
+        {
+            await hold.DeleteAsync();
+        }
+        else if (release.IsCancellationRequested)
+        {
+            await hold.ShowAfterAsync(TimeSpan.Zero, CancellationToken.None);
+        }
+        else
+        {
+            await FailAsync(hold, failure);
+        }
     }
 
     private async Task CallAsync(QueueMessage message, CancellationToken cancellation)
@@ -79,8 +101,14 @@ internal sealed partial class MessageHandler(
     private async Task FailAsync(MessageHold hold, Exception failure)
     {
         Log.Failed(logger, failure, Name, hold.Message.MessageId, hold.Message.DequeueCount, settings.MaxDequeueCount);
-        if (hold.Message.DequeueCount >= settings.MaxDequeueCount) await GiveUpAsync(hold);
-        else await hold.ShowAfterAsync(settings.VisibilityTimeout);
+        if (hold.Message.DequeueCount >= settings.MaxDequeueCount)
+        {
+            await GiveUpAsync(hold);
+        }
+        else
+        {
+            await hold.ShowAfterAsync(settings.VisibilityTimeout);
+        }
     }
 
     private async Task GiveUpAsync(MessageHold hold)

@@ -18,15 +18,26 @@ internal static class MessagePayload
     public static Argument? For(FunctionMethod method, bool base64, Faults faults)
     {
         var type = method.TriggerParameter.ParameterType;
-        if (type == typeof(string)) return context => Encoding.UTF8.GetString(Bytes(context.Payload, base64));
-        if (type == typeof(BinaryData)) return context => BinaryData.FromBytes(Bytes(context.Payload, base64));
+        if (type == typeof(string))
+        {
+            return context => Encoding.UTF8.GetString(Bytes(context.Payload, base64));
+        }
+
+        if (type == typeof(BinaryData))
+        {
+            return context => BinaryData.FromBytes(Bytes(context.Payload, base64));
+        }
+
         if (!IsRecord(type))
         {
             faults.Add(method.Label, $"a message cannot be read as {type.Name}; take a record, a string or BinaryData.");
             return null;
         }
         foreach (var property in type.GetProperties().Where(property => TriggerNames.Contains(property.Name)))
+        {
             faults.Add(method.Label, $"{type.Name}.{property.Name} has a name that the worker fills from the message itself.");
+        }
+
         return context => JsonSerializer.Deserialize(Bytes(context.Payload, base64), type, JsonSerializerOptions.Web)
             ?? throw new JsonException($"The message is null, not a {type.Name}.");
     }

@@ -15,7 +15,11 @@ internal sealed class QueueClients(IEnumerable<IConfigureOptions<QueueClientOpti
         // Texts are decoded message by message: the client's own decoding fails the whole batch on one bad text.
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         StorageRetry.SetOn(options);
-        foreach (var change in changes) change.Configure(options);
+        foreach (var change in changes)
+        {
+            change.Configure(options);
+        }
+
         options.MessageEncoding = QueueMessageEncoding.None;
         return new QueueClient(connectionString, queueName, options);
     }

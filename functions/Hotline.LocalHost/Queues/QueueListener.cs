@@ -21,7 +21,10 @@ internal sealed partial class QueueListener(
 
     public void Wake()
     {
-        if (_wake.CurrentCount == 0) _wake.Release();
+        if (_wake.CurrentCount == 0)
+        {
+            _wake.Release();
+        }
     }
 
     /// <summary>Lets what was taken finish within <paramref name="grace"/>; then gives the rest back to the queue.</summary>
@@ -55,7 +58,10 @@ internal sealed partial class QueueListener(
                 return;
             }
             var wait = await TakeBatchAsync(stopping);
-            if (wait > TimeSpan.Zero) await ((Task)_wake.WaitAsync(wait, stopping)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (wait > TimeSpan.Zero)
+            {
+                await ((Task)_wake.WaitAsync(wait, stopping)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -68,8 +74,15 @@ internal sealed partial class QueueListener(
             var messages = await ReceiveAsync();
             contact.Succeeded();
             taken = messages.Length;
-            foreach (var message in messages) _ = HandleAsync(new MessageHold(queue, message, invisibility), stopping);
-            if (taken > 0) _idle.Reset();
+            foreach (var message in messages)
+            {
+                _ = HandleAsync(new MessageHold(queue, message, invisibility), stopping);
+            }
+
+            if (taken > 0)
+            {
+                _idle.Reset();
+            }
             // A batch with room left has emptied the queue: asking again at once would be a request for nothing.
             return taken == settings.BatchSize ? TimeSpan.Zero : _idle.Next();
         }
@@ -79,7 +92,10 @@ internal sealed partial class QueueListener(
         }
         finally
         {
-            if (taken < settings.BatchSize) _slots.Release(settings.BatchSize - taken);
+            if (taken < settings.BatchSize)
+            {
+                _slots.Release(settings.BatchSize - taken);
+            }
         }
     }
 
@@ -103,8 +119,14 @@ internal sealed partial class QueueListener(
         await Task.Yield();
         try
         {
-            if (stopping.IsCancellationRequested) await hold.ShowAfterAsync(TimeSpan.Zero, CancellationToken.None);
-            else await handler.HandleAsync(hold, _release.Token);
+            if (stopping.IsCancellationRequested)
+            {
+                await hold.ShowAfterAsync(TimeSpan.Zero, CancellationToken.None);
+            }
+            else
+            {
+                await handler.HandleAsync(hold, _release.Token);
+            }
         }
         catch (Exception exception)
         {
@@ -137,7 +159,11 @@ internal sealed partial class QueueListener(
         }
         catch (OperationCanceledException)
         {
-            if (taken > 0) _slots.Release(taken);
+            if (taken > 0)
+            {
+                _slots.Release(taken);
+            }
+
             throw;
         }
     }

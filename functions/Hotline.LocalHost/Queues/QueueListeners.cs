@@ -14,7 +14,10 @@ internal sealed partial class QueueListeners(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var queue in app.Queues) health.Add(queue.Function.Definition.Name, ListenerKind.Queue);
+        foreach (var queue in app.Queues)
+        {
+            health.Add(queue.Function.Definition.Name, ListenerKind.Queue);
+        }
         // Making clients loads the storage SDK, which the first answer must not wait for.
         lifetime.ApplicationStarted.Register(() => _ = Task.Run(Listen));
         return Task.CompletedTask;
@@ -22,14 +25,20 @@ internal sealed partial class QueueListeners(
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        lock (_listeners) return Task.WhenAll(_listeners.Select(listener => listener.DrainAsync(stop.Grace)));
+        lock (_listeners)
+        {
+            return Task.WhenAll(_listeners.Select(listener => listener.DrainAsync(stop.Grace)));
+        }
     }
 
     public void Dispose()
     {
         lock (_listeners)
         {
-            foreach (var listener in _listeners) listener.Dispose();
+            foreach (var listener in _listeners)
+            {
+                listener.Dispose();
+            }
         }
     }
 
@@ -37,7 +46,10 @@ internal sealed partial class QueueListeners(
     {
         lock (_listeners)
         {
-            foreach (var queue in app.Queues) Listen(queue);
+            foreach (var queue in app.Queues)
+            {
+                Listen(queue);
+            }
         }
     }
 

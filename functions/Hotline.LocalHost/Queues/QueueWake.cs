@@ -13,9 +13,19 @@ public sealed class QueueWake
     /// <summary>Wakes the listener of <paramref name="queueName"/> after <paramref name="delay"/>, the message's invisibility.</summary>
     public void Wake(string queueName, TimeSpan delay = default)
     {
-        if (!_listeners.TryGetValue(queueName, out var wake)) return;
-        if (delay <= TimeSpan.Zero) wake();
-        else _ = Task.Delay(delay).ContinueWith(_ => wake(), TaskScheduler.Default);
+        if (!_listeners.TryGetValue(queueName, out var wake))
+        {
+            return;
+        }
+
+        if (delay <= TimeSpan.Zero)
+        {
+            wake();
+        }
+        else
+        {
+            _ = Task.Delay(delay).ContinueWith(_ => wake(), TaskScheduler.Default);
+        }
     }
 
     internal void Register(string queueName, Action wake) => _listeners.AddOrUpdate(queueName, wake, (_, others) => others + wake);

@@ -15,7 +15,11 @@ public static class FunctionContextExtensions
     /// <summary>The function's result, which middleware may read after, or set instead of, calling the function.</summary>
     public static InvocationResult GetInvocationResult(this FunctionContext context)
     {
-        if (context.Items.TryGetValue(ResultKey, out var value) && value is InvocationResult result) return result;
+        if (context.Items.TryGetValue(ResultKey, out var value) && value is InvocationResult result)
+        {
+            return result;
+        }
+
         result = new InvocationResult();
         context.Items[ResultKey] = result;
         return result;

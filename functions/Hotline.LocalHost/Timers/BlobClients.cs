@@ -13,7 +13,11 @@ internal sealed class BlobClients(IEnumerable<IConfigureOptions<BlobClientOption
     {
         var options = new BlobClientOptions();
         StorageRetry.SetOn(options);
-        foreach (var change in changes) change.Configure(options);
+        foreach (var change in changes)
+        {
+            change.Configure(options);
+        }
+
         return new BlobContainerClient(connectionString, HostContainer, options);
     }
 }

@@ -19,7 +19,11 @@ internal sealed class Schedule
     public static Schedule? TryParse(string expression)
     {
         var crontab = CrontabSchedule.TryParse(expression, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
-        if (crontab is null) return null;
+        if (crontab is null)
+        {
+            return null;
+        }
+
         var schedule = new Schedule(expression, crontab);
         // Leap days are at most eight years apart.
         return schedule.After(DateTime.UnixEpoch) < DateTime.UnixEpoch.AddYears(9) ? schedule : null;
@@ -34,7 +38,11 @@ internal sealed class Schedule
         for (var count = 0; count < 10; count++)
         {
             var next = After(previous);
-            if (next - previous < TimeSpan.FromMinutes(1)) return true;
+            if (next - previous < TimeSpan.FromMinutes(1))
+            {
+                return true;
+            }
+
             previous = next;
         }
         return false;

@@ -18,7 +18,11 @@ internal sealed class TimerLease(BlobLeaseClient client, TimeSpan leaseTime)
         while (true)
         {
             await Task.Delay(leaseTime / 3, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (done.IsCancellationRequested) return false;
+            if (done.IsCancellationRequested)
+            {
+                return false;
+            }
+
             try
             {
                 await client.RenewAsync(cancellationToken: done);

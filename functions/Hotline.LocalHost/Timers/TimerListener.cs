@@ -35,7 +35,10 @@ internal sealed class TimerListener(
             var monitored = timer.UseMonitor && !timer.Schedule.IsUnderAMinute(Now);
             var round = new TimerRound(timer, monitored, state, pipeline, time, logger);
             var due = monitored ? await PersistAsync(FirstDueAsync, stopping) : timer.Schedule.After(Now);
-            if (timer.RunOnStartup) due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
+            if (timer.RunOnStartup)
+            {
+                due = await RunRoundAsync(round, Now, pastDue: false, evenIfDone: true, stopping);
+            }
             // What was due before this instance began to wait for it was missed.
             var pastDue = monitored && due <= Now;
             while (true)
@@ -54,7 +57,11 @@ internal sealed class TimerListener(
     /// <summary>The occurrence that was expected when the app last ran; on the very first start the next one, and that is noted.</summary>
     private async Task<DateTime> FirstDueAsync(CancellationToken stopping)
     {
-        if (await state.FindAsync(stopping) is { } record) return record.NextOf(timer.Schedule);
+        if (await state.FindAsync(stopping) is { } record)
+        {
+            return record.NextOf(timer.Schedule);
+        }
+
         var next = timer.Schedule.After(Now);
         await state.CreateAsync(new TimerRecord(timer.Schedule.Expression, default, next, Now), stopping);
         return next;
@@ -64,7 +71,11 @@ internal sealed class TimerListener(
     {
         while (true)
         {
-            if (await PersistAsync(_ => round.TryRunAsync(due, pastDue, evenIfDone, _release.Token), stopping) is { } next) return next;
+            if (await PersistAsync(_ => round.TryRunAsync(due, pastDue, evenIfDone, _release.Token), stopping) is { } next)
+            {
+                return next;
+            }
+
             await Task.Delay(LeaseHeldWait, stopping);
         }
     }
@@ -72,7 +83,10 @@ internal sealed class TimerListener(
     private async Task WaitUntilAsync(DateTime due, CancellationToken stopping)
     {
         stopping.ThrowIfCancellationRequested();
-        while (due - Now is { Ticks: > 0 } left) await Task.Delay(left < LongestWait ? left : LongestWait, time, stopping);
+        while (due - Now is { Ticks: > 0 } left)
+        {
+            await Task.Delay(left < LongestWait ? left : LongestWait, time, stopping);
+        }
     }
 
     /// <summary>Storage that does not answer is asked again and again: the occurrence stays due.</summary>

@@ -15,7 +15,11 @@ internal sealed partial class TimerRound(
     public async Task<DateTime?> TryRunAsync(DateTime due, bool pastDue, bool evenIfDone, CancellationToken release)
     {
         var first = new TimerRecord(timer.Schedule.Expression, default, due, Now);
-        if (await state.TryLeaseAsync(first, release) is not { } lease) return null;
+        if (await state.TryLeaseAsync(first, release) is not { } lease)
+        {
+            return null;
+        }
+
         try
         {
             // Read under the lease, so that no other instance can be about to change it.
@@ -46,7 +50,10 @@ internal sealed partial class TimerRound(
         }
         try
         {
-            if (!await CompletesAsync(call, cancel.Token)) return null;
+            if (!await CompletesAsync(call, cancel.Token))
+            {
+                return null;
+            }
             // An occurrence that fell into this round is not over with it: it runs next.
             var next = timer.Schedule.After(Later(due, begun));
             await state.SaveAsync(new TimerRecord(timer.Schedule.Expression, due, next, Now), lease, CancellationToken.None);

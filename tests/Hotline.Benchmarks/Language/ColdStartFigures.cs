@@ -39,7 +39,10 @@ internal static class ColdStartFigures
             right += isRight ? 1 : 0;
             amongSeven += LikeliestLabel(candidates) == text.Label ? 1 : 0;
             if (candidates[0].Probability < policy.Deadlines.Classification.DeskBelow)
+            {
                 continue;
+            }
+
             sure++;
             rightWhenSure += isRight ? 1 : 0;
         }

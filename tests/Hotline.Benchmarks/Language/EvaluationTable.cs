@@ -14,7 +14,10 @@ internal static class EvaluationTable
             $"[bold]{what}[/]: accuracy {evaluation.Accuracy:0.0000}, macro-F1 {evaluation.MacroF1:0.0000}, calibration error {evaluation.CalibrationError:0.0000}, {evaluation.TimePerText.TotalMilliseconds:0.000} ms a text");
         var table = new Table().Border(TableBorder.Simple).AddColumns("label", "texts", "precision", "recall", "F1");
         foreach (var label in evaluation.Labels)
+        {
             table.AddColumn(new TableColumn($"→ {label.Label}").RightAligned());
+        }
+
         for (var row = 0; row < evaluation.Labels.Count; row++)
         {
             var label = evaluation.Labels[row];

@@ -26,7 +26,10 @@ internal static class ModelFigures
         var before = GC.GetAllocatedBytesForCurrentThread();
         watch.Restart();
         foreach (var text in texts)
+        {
             loaded.Classify(text.Fields, probabilities);
+        }
+
         var each = watch.Elapsed / texts.Count;
         var garbage = (GC.GetAllocatedBytesForCurrentThread() - before) / texts.Count;
 

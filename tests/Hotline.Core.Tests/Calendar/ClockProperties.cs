@@ -29,7 +29,9 @@ public sealed class ClockProperties
         var clock = Start(city, start, length);
         var now = clock.StartedAt;
         foreach (var step in steps)
+        {
             (clock, now) = Paused(clock, now, step, city);
+        }
 
         var whole = city.Calendar.WorkingMinutesBetween(clock.StartedAt, clock.Due);
         var paused = clock.Pauses.Where(p => p.From < clock.Due).Sum(p => city.Calendar.WorkingMinutesBetween(p.From, p.To!.Value));

@@ -133,7 +133,9 @@ public sealed class ClockTests
         ];
 
         foreach (var call in illegal)
+        {
             Should.Throw<InvalidOperationException>(call);
+        }
     }
 
     [Fact]

@@ -116,7 +116,9 @@ public sealed class ClockWordsTests
     public void Lines_EveryKind_HasAName(string language)
     {
         foreach (var kind in Enum.GetValues<ClockKind>())
+        {
             new ClockWords(City, language).Lines((_overSpringFestival with { Kind = kind }).Explain(City))[0].Length.ShouldBeGreaterThan(10);
+        }
     }
 
     [Theory]

@@ -14,7 +14,9 @@ public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnl
         for (var at = from; at < to; at = at.AddMinutes(1))
         {
             if (IsWorking(at))
+            {
                 minutes++;
+            }
         }
 
         return minutes;
@@ -27,7 +29,9 @@ public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnl
         for (var left = minutes; left > 0; at = at.AddMinutes(1))
         {
             if (IsWorking(at))
+            {
                 left--;
+            }
         }
 
         return at;

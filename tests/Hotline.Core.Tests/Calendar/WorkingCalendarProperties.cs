@@ -71,7 +71,9 @@ public sealed class WorkingCalendarProperties
     {
         var expected = from.At;
         while (!city.Slow.IsWorking(expected))
+        {
             expected = expected.AddMinutes(1);
+        }
 
         city.Calendar.NextWorkingInstant(from.At).ShouldBe(expected);
     }

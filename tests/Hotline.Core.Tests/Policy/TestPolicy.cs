@@ -146,6 +146,8 @@ internal sealed class TestPolicy : IPolicySource
     public void WriteTo(string folder)
     {
         foreach (var (path, text) in _files)
+        {
             File.WriteAllText(Path.Combine(folder, path), text);
+        }
     }
 }

@@ -42,7 +42,10 @@ public sealed class NgramReaderTests
     {
         var hashes = new List<uint>();
         foreach (var ngram in new NgramReader(Pairs).Read([text]))
+        {
             hashes.Add(ngram.Hash);
+        }
+
         return [.. hashes];
     }
 }

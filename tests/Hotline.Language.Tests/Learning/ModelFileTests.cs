@@ -13,7 +13,10 @@ public sealed class ModelFileTests
         var loaded = ModelFile.Load(new MemoryStream(File));
 
         foreach (var text in Sentences.Of(30, seed: 2))
+        {
             Answer(loaded, text).ShouldBe(Answer(Model, text));
+        }
+
         Save(loaded).ShouldBe(File);
     }
 

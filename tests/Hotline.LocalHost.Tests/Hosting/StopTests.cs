@@ -55,7 +55,11 @@ public sealed class StopTests
         {
             OnAnswer = message =>
             {
-                if (message.Request.Method != RequestMethod.Get) return Task.CompletedTask;
+                if (message.Request.Method != RequestMethod.Get)
+                {
+                    return Task.CompletedTask;
+                }
+
                 held.TrySetResult();
                 return gate.Task;
             },

@@ -111,7 +111,11 @@ public sealed class DeliveryTests
                 Interlocked.Decrement(ref running);
             },
         };
-        for (var number = 0; number < 8; number++) await queue.SendAsync($"{number}");
+        for (var number = 0; number < 8; number++)
+        {
+            await queue.SendAsync($"{number}");
+        }
+
         var builder = queue.Builder(typeof(TakeTextQueue)).Sharing(journal)
             .With("AzureFunctionsJobHost:extensions:queues:batchSize", 2)
             .With("AzureFunctionsJobHost:extensions:queues:newBatchThreshold", 1);

@@ -71,7 +71,9 @@ public sealed class FailureTests
         var queue = await TestQueue.CreateAsync();
         await queue.SendAsync("crasher");
         for (var crash = 0; crash < 3; crash++)
+        {
             await Eventually.BeAsync(async () => (await queue.Client.ReceiveMessageAsync(TimeSpan.FromSeconds(1))).Value is not null);
+        }
 
         await using var host = await TestHost.StartAsync(queue.Builder(typeof(TakeTextQueue)));
 
@@ -103,7 +105,11 @@ public sealed class FailureTests
         var journal = new Journal();
         journal.OnRun = async (entry, cancellation) =>
         {
-            if (!entry.EndsWith("#1", StringComparison.Ordinal)) return;
+            if (!entry.EndsWith("#1", StringComparison.Ordinal))
+            {
+                return;
+            }
+
             await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             journal.Note("first try cancelled");
         };

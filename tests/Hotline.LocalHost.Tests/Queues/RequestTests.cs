@@ -11,7 +11,11 @@ public sealed class RequestTests
     public async Task Batch_Handled_CostsOneRequestToReceiveAndOneEachToDelete()
     {
         var queue = await TestQueue.CreateAsync();
-        for (var number = 0; number < 5; number++) await queue.SendAsync($"{number}");
+        for (var number = 0; number < 5; number++)
+        {
+            await queue.SendAsync($"{number}");
+        }
+
         var (builder, line) = Logged(queue);
         await using var host = await TestHost.StartAsync(builder);
 

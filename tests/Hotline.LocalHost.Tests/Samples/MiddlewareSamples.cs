@@ -39,7 +39,14 @@ public sealed class GuardMiddleware : IFunctionsWorkerMiddleware
         {
             context.GetInvocationResult().Value = Results.Text("mended", statusCode: 503);
         }
-        if (query.ContainsKey("replace")) context.GetInvocationResult().Value = Results.Text("replaced");
-        if (query.ContainsKey("nonsense")) context.GetInvocationResult().Value = "a string";
+        if (query.ContainsKey("replace"))
+        {
+            context.GetInvocationResult().Value = Results.Text("replaced");
+        }
+
+        if (query.ContainsKey("nonsense"))
+        {
+            context.GetInvocationResult().Value = "a string";
+        }
     }
 }

@@ -34,6 +34,9 @@ public sealed class RequestLog : HttpPipelinePolicy
     {
         var request = $"{message.Request.Method} {message.Request.Uri.Path}";
         _requests.Enqueue(request);
-        if (Fails(request)) throw new IOException("The test has cut the line.");
+        if (Fails(request))
+        {
+            throw new IOException("The test has cut the line.");
+        }
     }
 }

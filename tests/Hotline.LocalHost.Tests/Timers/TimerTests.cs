@@ -129,7 +129,11 @@ public sealed class TimerTests
     {
         _journal.OnRun = async (_, cancellation) =>
         {
-            if (_journal.Entries.Count > 1) return;
+            if (_journal.Entries.Count > 1)
+            {
+                return;
+            }
+
             await Task.Delay(Timeout.Infinite, cancellation);
         };
         await using var host = await StartAsync();
@@ -175,9 +179,14 @@ public sealed class TimerTests
         // A schedule under a minute asks storage for nothing before its first round.
         var listener = host.Services.GetRequiredService<ListenerHealth>();
         if (schedule == Hourly || schedule.StartsWith("0 ", StringComparison.Ordinal))
+        {
             await Eventually.BeAsync(() => listener.Listeners[0].LastSuccess is not null);
+        }
         else
+        {
             await Task.Delay(300);
+        }
+
         return host;
     }
 

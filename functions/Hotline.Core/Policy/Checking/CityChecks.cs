@@ -11,9 +11,15 @@ internal static class CityChecks
     public static void Run(City city, FaultList faults)
     {
         if (city.TimeZone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(city.TimeZone, out _))
+        {
             faults.Add(File, "city", $"unknown time zone \"{city.TimeZone}\"");
+        }
+
         foreach (var language in city.Languages.Except(Languages))
+        {
             faults.Add(File, "city", $"unknown language \"{language}\"");
+        }
+
         CheckWorkingHours(city.WorkingHours, faults);
         Ids.Check(File, city.Districts.Select(district => district.Id), faults);
         CheckDistrictNames(city.Districts, faults);
@@ -25,11 +31,17 @@ internal static class CityChecks
         foreach (var span in spans)
         {
             if (!TryRead(span, out var start, out var end))
+            {
                 faults.Add(File, "city", $"workingHours has \"{span}\", not a span such as \"09:00-12:00\"");
+            }
             else if (start < endBefore)
+            {
                 faults.Add(File, "city", $"workingHours has \"{span}\" begin before the span above it ends");
+            }
             else
+            {
                 endBefore = end;
+            }
         }
     }
 
@@ -49,7 +61,9 @@ internal static class CityChecks
             foreach (var name in district.Names.Distinct(StringComparer.OrdinalIgnoreCase).Where(name => name.Length > 0))
             {
                 if (!owners.TryAdd(name, district.Id) && owners[name] != district.Id)
+                {
                     faults.Add(File, district.Id, $"\"{name}\" also names district \"{owners[name]}\"");
+                }
             }
         }
     }

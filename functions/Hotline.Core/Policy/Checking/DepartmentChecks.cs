@@ -15,9 +15,15 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         foreach (var department in departments)
         {
             if (department.Id == CityPolicy.Desk)
+            {
                 Fault(department, "id is kept for the dispatch desk");
+            }
+
             if (unread.Contains(department.Id))
+            {
                 continue;
+            }
+
             CheckParent(department);
             CheckDistrict(department);
         }
@@ -28,14 +34,22 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         if (department.Parent is not { } parentId)
         {
             if (department.Level != DepartmentLevel.City)
+            {
                 Fault(department, $"a {EnumText.Of(department.Level)} department needs a parent");
+            }
         }
         else if (!_byId.TryGetValue(parentId, out var parent))
+        {
             Fault(department, $"unknown parent \"{parentId}\"");
+        }
         else if (IsBelowItself(department))
+        {
             Fault(department, "stands below itself");
+        }
         else if (!MayStandUnder(department.Level, parent.Level))
+        {
             Fault(department, $"a {EnumText.Of(department.Level)} department cannot stand under the {EnumText.Of(parent.Level)} department \"{parentId}\"");
+        }
     }
 
     // A district's government and its offices are both of county level; a township office stands under one of them.
@@ -52,7 +66,9 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         for (var above = ParentOf(department); above is not null && steps <= departments.Count; above = ParentOf(above), steps++)
         {
             if (above.Id == department.Id)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -65,14 +81,22 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         if (department.Level == DepartmentLevel.City)
         {
             if (department.District is not null)
+            {
                 Fault(department, "a city department answers for the whole city and has no district");
+            }
         }
         else if (department.District is null)
+        {
             Fault(department, $"a {EnumText.Of(department.Level)} department needs a district");
+        }
         else if (city is not null && city.FindDistrict(department.District) is null)
+        {
             Fault(department, $"unknown district \"{department.District}\"");
+        }
         else if (ParentOf(department)?.District is { } above && above != department.District)
+        {
             Fault(department, $"district \"{department.District}\" is not that of its parent, \"{above}\"");
+        }
     }
 
     private void Fault(Department department, string fault) => faults.Add(PolicyFiles.Departments, department.Id, fault);

@@ -21,9 +21,14 @@ internal static partial class Ids
         foreach (var id in ids.Where(id => id.Length > 0))
         {
             if (!isId(id))
+            {
                 faults.Add(file, id, $"id is not {shape}");
+            }
+
             if (!seen.Add(id))
+            {
                 faults.Add(file, id, "id is there twice");
+            }
         }
     }
 }

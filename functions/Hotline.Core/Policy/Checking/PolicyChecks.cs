@@ -8,16 +8,33 @@ internal static class PolicyChecks
     public static void Run(PolicyContent content, FaultList faults)
     {
         if (content.City is { } city)
+        {
             CityChecks.Run(city, faults);
+        }
+
         if (content.Departments is { } departments)
+        {
             new DepartmentChecks(departments, content.City, faults).Run();
+        }
+
         if (content.Categories is { } categories)
+        {
             new CategoryChecks(categories, content.Departments, content.Deadlines, faults).Run();
+        }
+
         if (content.Cues is { } cues)
+        {
             CueChecks.Run(cues, faults);
+        }
+
         if (content.Routing is { } rules)
+        {
             new RoutingChecks(rules, content, faults).Run();
+        }
+
         if (content.Deadlines is { } deadlines)
+        {
             DeadlineChecks.Run(deadlines, faults);
+        }
     }
 }

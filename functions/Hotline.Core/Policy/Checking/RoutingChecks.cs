@@ -14,24 +14,41 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
         {
             CheckReferences(rule);
             if (unread.Contains(rule.Id))
+            {
                 continue;
+            }
+
             if (rule.When.IsEmpty)
+            {
                 Fault(rule, "has no condition; what no rule matches goes to the category's department");
+            }
             else if (above.FirstOrDefault(earlier => earlier.When.Covers(rule.When)) is { } cover)
+            {
                 Fault(rule, $"is never reached: \"{cover.Id}\" above it takes all its cases");
+            }
             else
+            {
                 above.Add(rule);
+            }
         }
     }
 
     private void CheckReferences(RoutingRule rule)
     {
         foreach (var category in Unknown(rule.When.Categories, content.Categories?.Select(known => known.Id)))
+        {
             Fault(rule, $"unknown category \"{category}\"");
+        }
+
         foreach (var district in Unknown(rule.When.Districts, content.City?.Districts.Select(known => known.Id)))
+        {
             Fault(rule, $"unknown district \"{district}\"");
+        }
+
         foreach (var department in Unknown([rule.Department], content.Departments?.Select(known => known.Id).Append(CityPolicy.Desk)))
+        {
             Fault(rule, $"unknown department \"{department}\"");
+        }
     }
 
     private static IEnumerable<string> Unknown(IEnumerable<string> ids, IEnumerable<string>? known) =>

@@ -25,12 +25,20 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     public string Text(string name)
     {
         if (Value(name, JsonValueKind.String, "a text") is not { } value)
+        {
             return "";
+        }
+
         var text = value.GetString()!;
         if (string.IsNullOrWhiteSpace(text))
+        {
             Fault($"{path}{name} is empty");
+        }
         else if (text.Trim().Length != text.Length)
+        {
             Fault($"{path}{name} begins or ends with a space");
+        }
+
         return text.Trim();
     }
 
@@ -39,9 +47,15 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     public ClockLength Length(string name)
     {
         if (Text(name) is not { Length: > 0 } text)
+        {
             return HarmlessLength;
+        }
+
         if (ClockLength.TryParse(text, out var length))
+        {
             return length;
+        }
+
         Fault($"{path}{name} \"{text}\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
         return HarmlessLength;
     }
@@ -53,7 +67,10 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     {
         var length = Length(name);
         if (length.Unit == ClockUnit.WorkingDays && length.Amount % 1 == 0)
+        {
             return (int)length.Amount;
+        }
+
         Fault($"{path}{name} \"{length}\" is not in whole working days");
         return 1;
     }
@@ -67,11 +84,17 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         foreach (var (place, item) in Items(name))
         {
             if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
+            {
                 Fault($"{place} is not a text");
+            }
             else if (texts.Contains(item.GetString()!))
+            {
                 Fault($"{path}{name} has \"{item.GetString()}\" twice");
+            }
             else
+            {
                 texts.Add(item.GetString()!);
+            }
         }
 
         return texts;
@@ -89,9 +112,15 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     public int Whole(string name, int least, int most)
     {
         if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+        {
             return least;
+        }
+
         if (value.TryGetInt32(out var number) && number >= least && number <= most)
+        {
             return number;
+        }
+
         Fault($"{path}{name} is not a whole number from {least} to {most}");
         return least;
     }
@@ -100,9 +129,15 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     public double Share(string name)
     {
         if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+        {
             return 0;
+        }
+
         if (value.GetDouble() is var number and >= 0 and <= 1)
+        {
             return number;
+        }
+
         Fault($"{path}{name} is not a number from 0 to 1");
         return 0;
     }
@@ -110,11 +145,18 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     public bool Flag(string name)
     {
         if (!Has(name))
+        {
             Fault($"{path}{name} is missing");
+        }
         else if (element.GetProperty(name).ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
             return element.GetProperty(name).GetBoolean();
+        }
         else
+        {
             Fault($"{path}{name} is not true or false");
+        }
+
         return false;
     }
 
@@ -131,9 +173,13 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         foreach (var (place, item) in Items(name))
         {
             if (item.ValueKind != JsonValueKind.Object)
+            {
                 Fault($"{place} is not an object");
+            }
             else
+            {
                 entries.Add(new EntryReader(faults, file, NameOf(item, key) ?? place, item).ReadAll(read));
+            }
         }
 
         return entries;
@@ -144,7 +190,10 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     {
         var result = read(this);
         foreach (var property in element.EnumerateObject().Where(property => !_known.Contains(property.Name)))
+        {
             Fault($"unknown property \"{path}{property.Name}\"");
+        }
+
         return result;
     }
 
@@ -159,20 +208,33 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     private IEnumerable<(string Place, JsonElement Item)> Items(string name)
     {
         if (Value(name, JsonValueKind.Array, "a list") is not { } list)
+        {
             return [];
+        }
+
         if (list.GetArrayLength() == 0)
+        {
             Fault($"{path}{name} is empty");
+        }
+
         return list.EnumerateArray().Select((item, index) => ($"{path}{name}[{index}]", item));
     }
 
     private JsonElement? Value(string name, JsonValueKind kind, string what)
     {
         if (!Has(name))
+        {
             Fault($"{path}{name} is missing");
+        }
         else if (element.GetProperty(name) is var value && value.ValueKind == kind)
+        {
             return value;
+        }
         else
+        {
             Fault($"{path}{name} is not {what}");
+        }
+
         return null;
     }
 
@@ -180,7 +242,10 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         where T : struct, Enum
     {
         if (EnumText.TryRead(text, out T value))
+        {
             return value;
+        }
+
         Fault($"{path}{name} is \"{text}\", not one of {string.Join(", ", System.Enum.GetValues<T>().Select(EnumText.Of))}");
         return null;
     }

@@ -31,7 +31,10 @@ internal static class PolicyFiles
         {
             using var document = JsonDocument.Parse(content, Strict);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
                 return new EntryReader(faults, file, entry, document.RootElement).ReadAll(read);
+            }
+
             faults.Add(file, entry, "is not a JSON object");
         }
         catch (JsonException exception)
