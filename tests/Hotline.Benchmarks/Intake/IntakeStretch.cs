@@ -9,7 +9,7 @@ namespace Hotline.Benchmarks.Intake;
 /// <summary>Intake measured with one number of clients, each time on an emulator of its own so that no stretch inherits another's rows.</summary>
 internal sealed class IntakeStretch(IntakeWrites writes, int clients, TimeSpan duration)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
     /// <summary>
