@@ -59,21 +59,22 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         return await CommitAsync(found, before, Listing.Of(found), cancellation);
     }
 
+    /// <summary>Once committed, the change is finished even if the caller has gone: the lists would lag until the promise is kept.</summary>
     private async Task<Result<Case>> CommitAsync(Case changed, Listing? before, Listing? after, CancellationToken cancellation)
     {
         var promise = NeedsPromise(before, after)
             ? await promises.MakeAsync(new(changed.State.Reference, changed.State.Version, ListingPlace.Of(before)), cancellation)
             : null;
 
-        var saved = await cases.SaveAsync(changed, cancellation);
+        var saved = await cases.SaveAsync(changed, CancellationToken.None);
         if (saved && before != after)
         {
-            await listings.MoveAsync(before, after, cancellation);
+            await listings.MoveAsync(before, after, CancellationToken.None);
         }
 
         if (promise is not null)
         {
-            await promises.TakeBackAsync(promise, cancellation);
+            await promises.TakeBackAsync(promise, CancellationToken.None);
         }
 
         return saved ? changed : Errors.Stale();

@@ -29,7 +29,11 @@ internal sealed class AppProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [program, "--urls", address.OriginalString, "--LocalHost:EndWithInput", "true"])
         {
             WorkingDirectory = folders.Data,
-            Environment = { [StorageNames.Connection] = connectionString },
+            Environment =
+            {
+                [StorageNames.Connection] = connectionString,
+                ["Hotline__MasterKey"] = SecretFile.ReadOrMake(folders.MasterKey),
+            },
         };
         var app = new AppProcess(Child.Start("app", start, new LogFile(Path.Combine(folders.Logs, "app.log"))), address);
         try

@@ -17,6 +17,9 @@ internal sealed class Folders
 
     public string AzuriteKey => Path.Combine(Data, "azurite-key");
 
+    /// <summary>What the key ring in storage is encrypted with; losing it loses what people wrote.</summary>
+    public string MasterKey => Path.Combine(Data, "master-key");
+
     public string Logs => Path.Combine(Data, "logs");
 
     public string Lock => Path.Combine(Data, "lock");

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Hotline.Tool.Up;
 
@@ -30,7 +29,7 @@ internal sealed class StorageEmulator : IAsyncDisposable
 
     public static async Task<StorageEmulator> StartAsync(Folders folders, FreePorts free, CancellationToken cancellation)
     {
-        var key = Key(folders.AzuriteKey);
+        var key = SecretFile.ReadOrMake(folders.AzuriteKey);
         int[] ports =
         [
             free.From(UsualBlobPort, "blob storage"),
@@ -87,17 +86,6 @@ internal sealed class StorageEmulator : IAsyncDisposable
     private static string Connection(string key, int[] ports) =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={key};BlobEndpoint=http://127.0.0.1:{Text(ports[0])}/{Account};"
         + $"QueueEndpoint=http://127.0.0.1:{Text(ports[1])}/{Account};TableEndpoint=http://127.0.0.1:{Text(ports[2])}/{Account};";
-
-    /// <summary>Made once per data folder: stored data is bound to the account, not to the key, but tools remember the connection.</summary>
-    private static string Key(string path)
-    {
-        if (!File.Exists(path))
-        {
-            File.WriteAllText(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        }
-
-        return File.ReadAllText(path);
-    }
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,8 @@ namespace Hotline.Testing;
 /// <summary>The API as one caller uses it: anyone, a citizen with a query code, or a member of staff.</summary>
 public sealed class HotlineApi
 {
+    private const long ExpectContinueAbove = 1_000_000;
+
     private readonly HttpClient _http;
     private readonly IReadOnlyDictionary<string, string> _headers;
 
@@ -53,6 +55,8 @@ public sealed class HotlineApi
     public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // As curl does: a body that is refused for its size is then never sent, and the answer is not lost in a broken pipe.
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > ExpectContinueAbove;
         foreach (var (name, value) in _headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
