@@ -47,7 +47,7 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
         example.QueryCode,
         example.ReceivedAt.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         content.People,
-        $"Every other department has one account with the same password: {content.OtherHandlers(policy.Departments).First().Account} and so on.");
+        $"Each other department has one too: {content.OtherHandlers(policy.Departments).First().Account} and so on.");
 
     private async Task LoadAsync(IAnsiConsole console, CancellationToken cancellation)
     {

@@ -24,11 +24,11 @@ internal sealed class Welcome(IAnsiConsole console, Folders folders, Uri address
 
     private Grid Facts()
     {
-        var ports = string.Join(", ", storagePorts.Select(port => port.ToString(CultureInfo.InvariantCulture)));
+        string[] ports = [.. storagePorts.Select(port => port.ToString(CultureInfo.InvariantCulture))];
         var grid = new Grid().AddColumn().AddColumn();
         grid.AddRow("App", App);
         grid.AddRow("Data", Markup.Escape($"{folders.Shown(folders.Data)} (kept; './hotline up --fresh' starts over)"));
-        grid.AddRow("Storage", Markup.Escape($"blobs, queues and tables on ports {ports}; account hotline, key in {folders.Shown(folders.AzuriteKey)}"));
+        grid.AddRow("Storage", Markup.Escape($"blobs {ports[0]}, queues {ports[1]}, tables {ports[2]}; key in {folders.Shown(folders.AzuriteKey)}"));
         grid.AddRow("Logs", Markup.Escape(folders.Shown(folders.Logs)));
         return grid;
     }
@@ -51,16 +51,19 @@ internal sealed class Welcome(IAnsiConsole console, Folders folders, Uri address
 
     private void ShowPeople(DemonstrationGuide guide)
     {
-        var table = new Table { Title = new TableTitle("Demonstration sign-ins"), Border = TableBorder.Rounded };
-        table.AddColumns("Account", "Role", "Department", "Password");
+        var passwords = string.Join(", ", guide.People.Select(person => person.Password).Distinct());
+        console.WriteLine($"Demonstration sign-ins (password: {passwords})");
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("Account", "Role", "Department");
         foreach (var person in guide.People)
         {
-            string[] cells = [person.Account, person.RoleNames, person.Department ?? "", person.Password];
+            string[] cells = [person.Account, person.RoleNames, person.Department ?? ""];
             table.AddRow([.. cells.Select(cell => new Text(cell))]);
         }
 
         console.Write(table);
         console.WriteLine(guide.OtherPeople);
+        console.WriteLine();
     }
 
     private void Plain(string line) => console.Profile.Out.Writer.WriteLine(line);

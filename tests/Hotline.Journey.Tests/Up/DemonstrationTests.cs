@@ -20,7 +20,7 @@ public sealed class DemonstrationTests(DemonstrationRun run) : IClassFixture<Dem
     {
         run.Up.Said.ShouldContain(run.DataFolder);
         Content.People.ShouldAllBe(person => run.Up.Said.Contains($" {person.Account} "));
-        run.Up.Said.ShouldContain($" {Password} ");
+        run.Up.Said.ShouldContain($"password: {Password}");
     }
 
     [Fact]
