@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Azure.Data.Tables;
 using Azure.Storage.Queues;
+using Hotline.Benchmarks.Load;
 
 namespace Hotline.Benchmarks.Intake;
 
@@ -36,7 +37,8 @@ internal sealed class BareLoop
     {
         await _queue.SendMessageAsync(_writes.Message, Hidden, Forever);
         var partition = RandomNumberGenerator.GetHexString(15);
-        await _table.SubmitTransactionAsync(_writes.RowsUnder(partition).Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
+        await _table.SubmitTransactionAsync(
+            _writes.Rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row.Under(partition, row.RowKey))));
         return true;
     }
 }

@@ -31,11 +31,6 @@ internal sealed record IntakeWrites(double RequestsPerCase, string Message, IRea
         return new((double)app.Ledger.Requests.Count / Cases, message, rows);
     }
 
-    /// <summary>The rows under another partition key, without what storage itself adds.</summary>
-    public IEnumerable<TableEntity> RowsUnder(string partition) =>
-        from row in Rows
-        select new TableEntity(row.Where(field => field.Key is not ("odata.etag" or "Timestamp")).ToDictionary()) { PartitionKey = partition };
-
     private static async Task<string> MessageAsync(QueueClient queue, CancellationToken cancellation)
     {
         while (true)

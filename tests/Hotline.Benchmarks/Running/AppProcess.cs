@@ -47,9 +47,11 @@ internal sealed partial class AppProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [.. arguments, "--urls", "http://127.0.0.1:0"])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["HotlineStorage"] = connectionString },
+            // The second makes the app end with us even if we are killed: its input then ends.
+            Environment = { ["HotlineStorage"] = connectionString, ["LocalHost__EndWithInput"] = "true" },
         };
         var process = Process.Start(start) ?? throw new InvalidOperationException("The app did not start.");
         try

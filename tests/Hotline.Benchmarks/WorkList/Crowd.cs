@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Hotline.Benchmarks.Load;
 
 namespace Hotline.Benchmarks.WorkList;
 
@@ -27,7 +28,6 @@ internal sealed class Crowd(string connectionString, string table, TableEntity m
     private TableTransactionAction Add(int number)
     {
         var (partition, row) = keys(number);
-        var fields = model.Where(field => field.Key is not ("odata.etag" or "Timestamp")).ToDictionary();
-        return new(TableTransactionActionType.UpsertReplace, new TableEntity(fields) { PartitionKey = partition, RowKey = row });
+        return new(TableTransactionActionType.UpsertReplace, model.Under(partition, row));
     }
 }
