@@ -10,6 +10,9 @@ internal sealed partial class UpProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
+    /// <summary>Whoever runs the tests in the background may have them ignore Ctrl-C, and a shell hands that on to all it starts.</summary>
+    private static readonly string[] WithSignals = ["-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die $!"];
+
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<int> _group = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,7 +24,8 @@ internal sealed partial class UpProcess : IAsyncDisposable
         _data = data;
         var tool = Path.Combine(AppContext.BaseDirectory, "Hotline.Tool.dll");
         _shell = Process.Start(new ProcessStartInfo(
-            "/bin/bash", ["-c", "set -m; \"$@\" & echo \"group $!\"; wait $!", "up", "dotnet", tool, "up", "--data", data, .. arguments])
+            "perl",
+            [.. WithSignals, "/bin/bash", "-c", "set -m; \"$@\" & echo \"group $!\"; wait $!", "up", "dotnet", tool, "up", "--data", data, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
