@@ -1,26 +1,19 @@
 namespace Hotline.Storage;
 
 /// <summary>
-/// Does something the first time it is needed and remembers it worked; a failure is forgotten, so that the next caller tries again.
+/// Does something before its first use and remembers that it worked. Until then every caller does it for itself: doing it twice is
+/// harmless, and nobody fails with another caller's failure.
 /// </summary>
 internal sealed class Once<T>(Func<Task<T>> create)
 {
     private Task<T>? _made;
 
-    public Task<T> Value
-    {
-        get
-        {
-            var made = Volatile.Read(ref _made);
-            if (made is { IsFaulted: false, IsCanceled: false })
-            {
-                return made;
-            }
+    public Task<T> Value => Volatile.Read(ref _made) ?? MakeAsync();
 
-            // Two callers may both create: creating what exists is harmless.
-            var mine = create();
-            Volatile.Write(ref _made, mine);
-            return mine;
-        }
+    private async Task<T> MakeAsync()
+    {
+        var made = await create();
+        Volatile.Write(ref _made, Task.FromResult(made));
+        return made;
     }
 }
