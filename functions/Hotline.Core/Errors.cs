@@ -82,6 +82,42 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    public static Error AskedTooLate() => new("asked-too-late", ErrorKind.WrongStatus);
+
+    public static Error AskedBefore() => new("asked-before", ErrorKind.WrongStatus);
+
+    public static Error AskedAlready() => new("asked-already", ErrorKind.WrongStatus);
+
+    public static Error NothingToDecide() => new("nothing-to-decide", ErrorKind.WrongStatus);
+
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error ExtensionTooLate() => new("extension-too-late", ErrorKind.WrongStatus);
+
+    public static Error ExtensionsUsedUp(int allowed) => new("extensions-used-up", ErrorKind.WrongStatus, null, allowed);
+
+    public static Error ExtensionTooLong(string field, string most) => new("extension-too-long", ErrorKind.Invalid, field, most);
+
+    public static Error LeadersApprovalNeeded() => new("leaders-approval-needed", ErrorKind.WrongStatus);
+
+    public static Error NotLateYet() => new("not-late-yet", ErrorKind.WrongStatus);
+
+    public static Error HasMergedCases() => new("has-merged-cases", ErrorKind.WrongStatus);
+
+    public static Error MainNotFound(string field) => new("main-not-found", ErrorKind.Invalid, field);
+
+    public static Error SameCase(string field) => new("same-case", ErrorKind.Invalid, field);
+
+    public static Error UnknownGround(string field) => new("unknown-ground", ErrorKind.Invalid, field);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
+
+    public static Error NotFirstContact() => new("not-first-contact", ErrorKind.Forbidden);
+
+    public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
+
+    public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
+
     public static Error Stale() => new("stale", ErrorKind.Stale);
 
     public static Error IfMatchNeeded() => new("if-match-needed", ErrorKind.PreconditionRequired);

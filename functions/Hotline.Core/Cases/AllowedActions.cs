@@ -6,7 +6,10 @@ namespace Hotline.Core.Cases;
 public static class AllowedActions
 {
     private static readonly CaseStatus[] Always =
-        [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened];
+        [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened, Merged, Withdrawn, Refused, Lapsed];
+
+    /// <summary>Somebody still has to do something for the citizen, and knows that they have.</summary>
+    private static readonly CaseStatus[] Open = [Classified, Routed, Accepted, AwaitingCitizen, Returned, Reopened];
 
     public static IReadOnlyList<CaseStatus> For(CaseAction action) => action switch
     {
@@ -23,6 +26,23 @@ public static class AllowedActions
         CaseAction.Answer => [Accepted],
         CaseAction.Rate => [Answered],
         CaseAction.Reopen => [Closed],
+        CaseAction.AllowAsking => [Routed, Accepted, Reopened],
+        CaseAction.RemindCitizen => [AwaitingCitizen],
+        CaseAction.EndWaiting => [AwaitingCitizen],
+        CaseAction.RequestExtension => [Accepted, AwaitingCitizen],
+        CaseAction.DecideExtension => [Accepted, AwaitingCitizen],
+        CaseAction.ExtendLate => [Routed, Accepted, Reopened],
+        CaseAction.Recompute => [Received, .. Open, Merged],
+        CaseAction.Withdraw => [Received, .. Open],
+        CaseAction.ProposeRefusal => [Classified, Routed, Accepted, Returned],
+        CaseAction.DecideRefusal => [Classified, Routed, Accepted, Returned],
+        CaseAction.Merge => Open,
+        CaseAction.TakeIn => [.. Open, Answered],
+        CaseAction.Unmerge => [Merged],
+        CaseAction.LetGo => Always,
+        CaseAction.RateMerged => [Merged],
+        CaseAction.HandOver => Always,
+        CaseAction.DecideHandOver => Always,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -28,6 +28,7 @@ public static class CaseTexts
             CaseReturned returned => [returned.Department],
             CaseTransferred transferred => [transferred.From, transferred.To],
             CaseAnswered answered => new[] { answered.Department },
+            ExtensionRequested extension => [extension.Department],
             _ => [],
         };
         return Texts.Fill($"happened-{fact.GetType().Name}", language, [.. departments.Select(departmentName)]);

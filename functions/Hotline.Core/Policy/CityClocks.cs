@@ -17,6 +17,12 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
+    /// <summary>Until the citizen is told of everything missing (一次性告知, rule 4.4).</summary>
+    public Clock Completeness(DateTimeOffset at) => Start(ClockKind.Completeness, ClockIds.Completeness, at);
+
+    /// <summary>Until the citizen has sent what was asked for.</summary>
+    public Clock CitizenReply(DateTimeOffset at) => Start(ClockKind.CitizenReply, ClockIds.CitizenReply, at);
+
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
-        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar);
+        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar) with { PolicyId = id };
 }

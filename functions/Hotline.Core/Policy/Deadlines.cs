@@ -10,6 +10,9 @@ public sealed record Deadlines(
     ClassificationPolicy Classification,
     RatingPolicy Rating,
     CaseworkPolicy Casework,
+    ExtensionPolicy Extensions,
+    WaitingPolicy Waiting,
+    RefusalPolicy Refusal,
     Limits Limits)
 {
     public ClockPolicy Clock(string id) => Clocks.First(clock => clock.Id == id);

@@ -102,6 +102,21 @@ public sealed class Fields
         return [.. value.EnumerateArray().Select((entry, i) => Inner(entry, $"{_path}{name}[{i}]."))];
     }
 
+    public IReadOnlyList<string> Texts(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return [];
+        }
+
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(entry => entry.ValueKind != JsonValueKind.String))
+        {
+            return Fault<IReadOnlyList<string>>(name, "[ \"\" ]", []);
+        }
+
+        return [.. value.EnumerateArray().Select(entry => entry.GetString()!)];
+    }
+
     private Fields Inner(JsonElement value, string path)
     {
         var inner = new Fields(value, path, _faults);

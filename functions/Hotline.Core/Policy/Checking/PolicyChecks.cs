@@ -36,5 +36,10 @@ internal static class PolicyChecks
         {
             DeadlineChecks.Run(deadlines, faults);
         }
+
+        if (content.Refusals is { } refusals)
+        {
+            Ids.Check(PolicyFiles.Refusals, refusals.Grounds.Select(ground => ground.Id), faults);
+        }
     }
 }

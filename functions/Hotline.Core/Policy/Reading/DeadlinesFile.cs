@@ -1,3 +1,6 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
 namespace Hotline.Core.Policy.Reading;
 
 internal static class DeadlinesFile
@@ -11,6 +14,9 @@ internal static class DeadlinesFile
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
         file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
+        file.Section("extensions", ReadExtensions),
+        file.Section("waiting", ReadWaiting),
+        file.Section("refusal", section => new RefusalPolicy(section.Whole("remedyDays", 1, 365))),
         file.Section("limits", ReadLimits));
 
     private static ClockPolicy ReadClock(EntryReader clock) => new(
@@ -27,6 +33,22 @@ internal static class DeadlinesFile
         reminders.WorkingDays("superviseAfterUrge"),
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
+
+    private static ExtensionPolicy ReadExtensions(EntryReader extensions) => new(
+        extensions.Entries("steps", ReadStep, key: "decidedBy"),
+        extensions.Enum<Role>("leadersDecidedBy") ?? Role.Supervisor,
+        extensions.Text("rule"),
+        extensions.LocalText("explanation"));
+
+    private static ExtensionStep ReadStep(EntryReader step) =>
+        new(step.Length("most"), step.Enum<Role>("decidedBy") ?? Role.Supervisor);
+
+    private static WaitingPolicy ReadWaiting(EntryReader waiting) => new(
+        waiting.Lengths("remindAfter"),
+        waiting.OptionalEnums<CaseKind>("goOnKinds"),
+        waiting.OptionalEnums<Urgency>("goOnUrgencies"),
+        waiting.Text("rule"),
+        waiting.LocalText("explanation"));
 
     private static Limits ReadLimits(EntryReader limits) => new(
         limits.Whole("complaintCharactersLeast", 1, 100),

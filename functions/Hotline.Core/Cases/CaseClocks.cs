@@ -1,0 +1,50 @@
+using Hotline.Core.Calendar;
+
+namespace Hotline.Core.Cases;
+
+/// <summary>A clock of a case; <paramref name="ForCitizen"/> says whether it concerns the citizen or only the offices among themselves.</summary>
+public sealed record CaseClock(Clock Clock, bool ForCitizen);
+
+/// <summary>The one place that knows every clock of a case. A clock that is added to the state is added here, which a test holds to.</summary>
+public static class CaseClocks
+{
+    public static IReadOnlyList<CaseClock> Of(CaseState state)
+    {
+        var clocks = new List<CaseClock>
+        {
+            new(state.DispatchClock, ForCitizen: true),
+            new(state.AnswerClock, ForCitizen: true),
+        };
+        Add(state.CompletenessClock, forCitizen: false);
+        Add(state.Asking.ReplyClock, forCitizen: true);
+        return clocks;
+
+        void Add(Clock? clock, bool forCitizen)
+        {
+            if (clock is not null)
+            {
+                clocks.Add(new(clock, forCitizen));
+            }
+        }
+    }
+
+    /// <summary>The state with every one of its clocks changed in the same way.</summary>
+    public static CaseState Each(CaseState state, Func<Clock, Clock> change) => state with
+    {
+        DispatchClock = change(state.DispatchClock),
+        AnswerClock = change(state.AnswerClock),
+        CompletenessClock = state.CompletenessClock is { } completeness ? change(completeness) : null,
+        Asking = state.Asking with { ReplyClock = state.Asking.ReplyClock is { } reply ? change(reply) : null },
+    };
+
+    /// <summary>Nothing is waited for any more.</summary>
+    public static CaseState Stopped(CaseState state, DateTimeOffset at) => Each(state, clock => clock.IsStopped ? clock : clock.Stop(at));
+
+    /// <summary>Whatever runs stands still; what was paused for another reason stays so.</summary>
+    public static CaseState Paused(CaseState state, DateTimeOffset at, string reason) =>
+        Each(state, clock => clock.IsStopped || clock.IsPaused ? clock : clock.Pause(at, reason));
+
+    /// <summary>Whatever stood still for this reason runs again.</summary>
+    public static CaseState Resumed(CaseState state, DateTimeOffset at, string reason, WorkingCalendar calendar) =>
+        Each(state, clock => !clock.IsStopped && clock.OpenPause?.Reason == reason ? clock.Resume(at, calendar) : clock);
+}

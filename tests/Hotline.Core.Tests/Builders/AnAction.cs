@@ -1,0 +1,72 @@
+using Hotline.Core.Access;
+using Hotline.Core.Calendar;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Tests.Builders;
+
+/// <summary>Every action on a case, done in the plainest way by whoever may, on Tuesday, 3 March 2026, at 10:00.</summary>
+internal static class AnAction
+{
+    private static readonly ExtensionBounds Bounds = new(2, ClockLength.WorkingDays(5), Role.Approver);
+
+    private static readonly Reference Other = Reference.From(new(2026, 3, 2), new string('0', 64));
+
+    private static readonly WorkingCalendar NothingAnnounced = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), TestCity.Calendar.Hours, []);
+
+    public static Actor Approver { get; } = new("approver", [Role.Approver], ACase.Department);
+
+    public static DateTimeOffset Later { get; } = TestCity.At("2026-03-03 10:00");
+
+    /// <summary>After every answer clock has run out.</summary>
+    public static DateTimeOffset MuchLater { get; } = TestCity.At("2026-06-01 10:00");
+
+    /// <summary>What must have been asked for before it can be decided; refused where that is not lawful either.</summary>
+    public static void Arrange(Case found, CaseAction action) => _ = action switch
+    {
+        CaseAction.DecideExtension => Do(found, CaseAction.RequestExtension),
+        CaseAction.DecideRefusal => Do(found, CaseAction.ProposeRefusal),
+        CaseAction.DecideHandOver => Do(found, CaseAction.HandOver),
+        // A case that no list shows yet is still with the queues.
+        CaseAction.Merge when found.State.Status == CaseStatus.Classified => Do(found, CaseAction.SendToDesk),
+        _ => null,
+    };
+
+    public static Result<CaseEvent> Do(Case found, CaseAction action)
+    {
+        var clock = TestCity.Clocks.Answer(null, Later);
+        return action switch
+        {
+            CaseAction.Classify => found.Classify(ACase.Classification, Later),
+            CaseAction.SendToDesk => found.SendToDesk(ACase.Reason, Later),
+            CaseAction.Route => found.Route(ACase.Department, ACase.Reason, clock, Later),
+            CaseAction.Dispatch => found.Dispatch(ACase.Department, ACase.Classification, ACase.Reason, clock, AnActor.Operator, Later),
+            CaseAction.Accept => found.Accept(TestCity.Clocks.Completeness(Later), ACase.Handler, Later),
+            CaseAction.Return => found.Return("不属于本局", null, 2, TestCity.Clocks.Dispatch(Later), ACase.Handler, Later),
+            CaseAction.Transfer => found.Transfer("east-office", "属地管理", ACase.Reason, ACase.Handler, Later),
+            CaseAction.Note => found.AddNote("已联系", ACase.Handler, Later),
+            CaseAction.Ask => found.Ask(Later),
+            CaseAction.Supplement => found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, Later),
+            CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
+            CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
+            CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
+            CaseAction.AllowAsking => found.AllowAsking("同意", Questions.Supervisor, Later),
+            CaseAction.RemindCitizen => found.RemindCitizen(1, Later.AddDays(1), Later),
+            CaseAction.EndWaiting => found.EndWaiting(goesOn: false, TestCity.Calendar, Later),
+            CaseAction.RequestExtension => found.RequestExtension(ClockLength.WorkingDays(3), "要等配件", Bounds, ACase.Handler, Later),
+            CaseAction.DecideExtension => found.ApproveExtension("要等配件", TestCity.Calendar, Approver, Later),
+            CaseAction.ExtendLate => found.ExtendLate(ClockLength.WorkingDays(3), "同意延期", TestCity.Calendar, Questions.Supervisor, MuchLater),
+            CaseAction.Recompute => found.Recompute(NothingAnnounced, Later)!,
+            CaseAction.Withdraw => found.Withdraw(null, Actor.Citizen, Later),
+            CaseAction.ProposeRefusal => found.ProposeRefusal("in-court", "案件已在法院审理", ACase.Handler, Later),
+            CaseAction.DecideRefusal => found.ApproveRefusal("案件已在法院审理", new(2026, 5, 2), Approver, Later),
+            CaseAction.Merge => found.Merge(Other, "同一事项", AnActor.Operator, Later),
+            CaseAction.TakeIn => found.TakeIn(Other, AnActor.Operator, Later),
+            CaseAction.Unmerge => found.Unmerge("并非同一事项", TestCity.Calendar, AnActor.Operator, Later),
+            CaseAction.LetGo => found.LetGo(Other, AnActor.Operator, Later),
+            CaseAction.RateMerged => found.RateMerged(new(ACase.Department, Later, InTime: true), Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
+            CaseAction.HandOver => found.OfferHandOver(null, ACase.Department, "调岗", AnActor.Operator, Later),
+            CaseAction.DecideHandOver => found.AcceptHandOver(ACase.Handler, Later),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+        };
+    }
+}
