@@ -4,7 +4,7 @@ namespace Hotline.Core.Cases;
 public interface IListings
 {
     /// <summary>Brings the lists from one state of a case to the next; safe to repeat.</summary>
-    Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation);
+    Task MoveAsync(ListingChange change, CancellationToken cancellation);
 
     /// <summary>Open cases of one list, soonest due first.</summary>
     Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation);
@@ -22,15 +22,11 @@ public interface IListings
 /// <summary>A page of a list; <paramref name="Continuation"/> is null on the last one.</summary>
 public sealed record ListingPage(IReadOnlyList<Listing> Listings, string? Continuation);
 
-/// <summary>Says that a case's place in the lists is about to change; the place it leaves is named so that it can be cleared.</summary>
-public sealed record ListingMoved(Reference Reference, int Version, ListingPlace? From);
+/// <summary>Says that a case's places in the lists are about to change; those it stood in are named so that they can be cleared.</summary>
+public sealed record ListingMoved(Reference Reference, int Version, IReadOnlyList<ListingPlace> From);
 
 /// <summary>A place in a list, without anything of the case.</summary>
-public sealed record ListingPlace(string List, DateTimeOffset? AnsweredAt, DateTimeOffset Due)
-{
-    public static ListingPlace? Of(Listing? listing) =>
-        listing is null ? null : new(listing.List, listing.AnsweredAt, listing.Due);
-}
+public sealed record ListingPlace(string List, DateTimeOffset? AnsweredAt, DateTimeOffset Due);
 
 /// <summary>
 /// The promise that lists follow a change even if the process dies right after it: a message that comes back later unless it is

@@ -39,7 +39,7 @@ public sealed class SendRemindersHandler(
 
         // A list may lag behind its case for a moment; nobody is urged about a case that is answered or elsewhere.
         var found = await cases.FindAsync(listing.Reference, cancellation);
-        if (found is null || Listing.Of(found)?.StandsWhere(listing) != true)
+        if (found is null || !Listing.Of(found).Any(row => row.Place == listing.Place))
         {
             return null;
         }

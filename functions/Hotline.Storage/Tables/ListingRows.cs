@@ -21,8 +21,8 @@ internal sealed class ListingRows(FieldCipher cipher)
     private const string Purpose = "listing-gist";
 
     /// <summary>Where a listing stands in its list's partition. Times are UTC ticks of equal length, so that text order is time order.</summary>
-    public static string Key(Listing listing) =>
-        $"{(listing.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(listing.Due))}-{listing.Reference.Digits}";
+    public static string Key(ListingPlace place, Reference reference) =>
+        $"{(place.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(place.Due))}-{reference.Digits}";
 
     public static string OpenAt(DateTimeOffset due) => OpenPrefix + Ticks(due);
 
@@ -33,7 +33,7 @@ internal sealed class ListingRows(FieldCipher cipher)
 
     public TableEntity Of(Listing listing)
     {
-        var row = new TableEntity(listing.List, Key(listing))
+        var row = new TableEntity(listing.List, Key(listing.Place, listing.Reference))
         {
             [Shown] = JsonSerializer.Serialize(listing with { Gist = null }, CoreJson.Options),
         };

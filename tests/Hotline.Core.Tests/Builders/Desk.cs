@@ -35,7 +35,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
 
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => Does("save", !LosesTheRace);
 
-    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => Does($"move {before?.List} to {after?.List}", true);
+    public Task MoveAsync(ListingChange change, CancellationToken cancellation) => Does(
+        $"leave {string.Join(' ', change.Left.Select(place => place.List))}, write {string.Join(' ', change.Written.Select(row => row.List))}", true);
 
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => Does("promise", new ListingPromise("1", "1"));
 

@@ -17,7 +17,7 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
 
     public Task SendAsync(RoutingDue message, CancellationToken cancellation) => throw Reached();
 
-    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => throw Reached();
+    public Task MoveAsync(ListingChange change, CancellationToken cancellation) => throw Reached();
 
     public Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation) => throw Reached();
 

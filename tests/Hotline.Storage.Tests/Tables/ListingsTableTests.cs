@@ -68,6 +68,22 @@ public sealed class ListingsTableTests(Emulator emulator)
         (await OpenAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Move_OfSeveralRows_ChangesEachListByItsDifferenceAlone()
+    {
+        var lead = AListing.In(_list);
+        var (first, second, third) = (Part(lead), Part(lead), Part(lead));
+        await MoveAsync([], [lead, first, second]);
+        await _listings.MarkRemindedAsync(first, 2, CancellationToken.None);
+
+        await MoveAsync([lead, first, second], [lead with { Due = lead.Due.AddDays(1) }, first, third]);
+
+        (await OpenAsync()).ShouldHaveSingleItem().Due.ShouldBe(lead.Due.AddDays(1));
+        (await OpenAsync(first.List)).ShouldHaveSingleItem().ShouldBe(first with { Reminded = 2 });
+        (await OpenAsync(second.List)).ShouldBeEmpty();
+        (await OpenAsync(third.List)).ShouldHaveSingleItem().ShouldBe(third);
+    }
+
     [Theory]
     [InlineData("within the list")]
     [InlineData("to another list")]
@@ -199,7 +215,14 @@ public sealed class ListingsTableTests(Emulator emulator)
         (await OpenAsync()).ShouldBeEmpty();
     }
 
-    private Task MoveAsync(Listing? before, Listing? after) => _listings.MoveAsync(before, after, CancellationToken.None);
+    private Task MoveAsync(Listing? before, Listing? after) => MoveAsync(Rows(before), Rows(after));
+
+    private Task MoveAsync(IReadOnlyList<Listing> before, IReadOnlyList<Listing> after) =>
+        _listings.MoveAsync(ListingChange.Of(before.Concat(after).First().Reference, before, after), CancellationToken.None);
+
+    private static Listing Part(Listing lead) => lead with { List = AListing.NewList(), For = ListedFor.Contribution, Due = lead.Due.AddHours(-1) };
+
+    private static IReadOnlyList<Listing> Rows(Listing? only) => only is null ? [] : [only];
 
     private async Task<IReadOnlyList<Listing>> OpenAsync(string? list = null) =>
         (await _listings.OpenAsync(list ?? _list, 100, null, CancellationToken.None)).Listings;
