@@ -12,7 +12,8 @@ namespace Hotline.Storage.Tables;
 /// horizon and touches nothing that is not due.</item>
 /// <item><c>answered-{time}-{reference}</c>: ratings and reports read a period.</item>
 /// </list>
-/// A case has at most one row in a list; answering moves it from one section to the other in one transaction of the partition.
+/// What a row is for stands behind the reference where it is not the handling of the case itself.
+/// Answering moves a row from one section to the other in one transaction of the partition.
 /// Rows are merged, which keeps what the reminder round noted beside the case.
 /// </summary>
 internal sealed class ListingsTable(TableServiceClient service, ListingRows rows) : IListings
