@@ -8,4 +8,7 @@ public enum ListedFor
 
     /// <summary>To be contributed to by a co-handler (协办, rule 3.4).</summary>
     Contribution,
+
+    /// <summary>For a supervisor's eyes, or the duty officer's; see <see cref="SupervisionLists"/>.</summary>
+    Supervision,
 }

@@ -54,6 +54,9 @@ public sealed record Listing
 
     public bool? Solved { get; init; }
 
+    /// <summary>The ground on which it does not count in the ratings (不计入考核); null when it counts.</summary>
+    public string? Excluded { get; init; }
+
     /// <summary>The beginning of the citizen's words: personal, encrypted at rest.</summary>
     public string? Gist { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record Listing
             rows.Add(Handling(listed));
         }
 
+        rows.AddRange(SupervisionLists.RowsOf(state, Handling(listed)));
         return rows;
     }
 
@@ -98,6 +102,7 @@ public sealed record Listing
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
+            Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,
             Gist = Shorten(listed.Submission?.Text),
         };
     }
