@@ -88,10 +88,6 @@ public static class Errors
 
     public static Error AskedAlready() => new("asked-already", ErrorKind.WrongStatus);
 
-    public static Error NothingToDecide() => new("nothing-to-decide", ErrorKind.WrongStatus);
-
-    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
-
     public static Error ExtensionTooLate() => new("extension-too-late", ErrorKind.WrongStatus);
 
     public static Error ExtensionsUsedUp(int allowed) => new("extensions-used-up", ErrorKind.WrongStatus, null, allowed);
@@ -110,13 +106,24 @@ public static class Errors
 
     public static Error UnknownGround(string field) => new("unknown-ground", ErrorKind.Invalid, field);
 
-    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
-
     public static Error NotFirstContact() => new("not-first-contact", ErrorKind.Forbidden);
 
     public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
 
     public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
+
+    /// <summary>What was asked for is so already.</summary>
+    public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
+
+    /// <summary>There is nothing to which it could be done: no supervision to lift, no request to decide.</summary>
+    public static Error NothingThere() => new("nothing-there", ErrorKind.WrongStatus);
+
+    /// <summary>Nobody approves what they asked for themselves.</summary>
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
 
     public static Error Stale() => new("stale", ErrorKind.Stale);
 

@@ -8,8 +8,13 @@ public static class AllowedActions
     private static readonly CaseStatus[] Always =
         [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened, Merged, Withdrawn, Refused, Lapsed];
 
-    /// <summary>Somebody still has to do something for the citizen, and knows that they have.</summary>
-    private static readonly CaseStatus[] Open = [Classified, Routed, Accepted, AwaitingCitizen, Returned, Reopened];
+    /// <summary>Somebody at the desk or in a department has to act.</summary>
+    private static readonly CaseStatus[] InHand = [Classified, Routed, Accepted, Returned, Reopened];
+
+    /// <summary>No longer with the queues, and not yet answered.</summary>
+    private static readonly CaseStatus[] Known = [AwaitingCitizen, .. InHand];
+
+    private static readonly CaseStatus[] Open = [Received, .. Known];
 
     public static IReadOnlyList<CaseStatus> For(CaseAction action) => action switch
     {
@@ -32,19 +37,27 @@ public static class AllowedActions
         CaseAction.RequestExtension => [Accepted, AwaitingCitizen],
         CaseAction.DecideExtension => [Accepted, AwaitingCitizen],
         CaseAction.ExtendLate => [Routed, Accepted, Reopened],
-        CaseAction.Recompute => [Received, .. Open, Merged],
-        CaseAction.Withdraw => [Received, .. Open],
+        CaseAction.Recompute => [.. Open, Merged],
+        CaseAction.Withdraw => Open,
         CaseAction.ProposeRefusal => [Classified, Routed, Accepted, Returned],
         CaseAction.DecideRefusal => [Classified, Routed, Accepted, Returned],
-        CaseAction.Merge => Open,
-        CaseAction.TakeIn => [.. Open, Answered],
+        CaseAction.Merge => Known,
+        CaseAction.TakeIn => [.. Known, Answered],
         CaseAction.Unmerge => [Merged],
         CaseAction.LetGo => Always,
         CaseAction.RateMerged => [Merged],
         CaseAction.HandOver => Always,
         CaseAction.DecideHandOver => Always,
+        CaseAction.Remind or CaseAction.Urge => InHand,
+        CaseAction.Supervise or CaseAction.RaiseEmergency => Open,
+        CaseAction.LiftSupervision => Always,
+        CaseAction.RequestExclusion or CaseAction.DecideExclusion or CaseAction.LiftExclusion => Always,
+        CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport => Always,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
     public static bool Allows(this CaseStatus status, CaseAction action) => For(action).Contains(status);
+
+    /// <summary>Not answered yet, and not at an end.</summary>
+    public static bool IsOpen(this CaseStatus status) => Open.Contains(status);
 }

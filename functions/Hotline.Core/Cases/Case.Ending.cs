@@ -64,7 +64,7 @@ public sealed partial class Case
             : Append(new RefusalDeclined(State.RefusalProposal!.Ground), by, at, State with { RefusalProposal = null }, reason);
 
     private Error? UndecidableRefusal(Actor by) => Refusal(CaseAction.DecideRefusal) is { } refusal ? refusal
-        : State.RefusalProposal is not { } proposal ? Errors.NothingToDecide()
+        : State.RefusalProposal is not { } proposal ? Errors.NothingThere()
         : proposal.By == by.Account ? Errors.OwnRequest() : null;
 
     private CaseState Ended(CaseStatus status, DateTimeOffset at)

@@ -112,7 +112,7 @@ public sealed partial class Case
     }
 
     private Error? Undecidable(Actor by) => Refusal(CaseAction.DecideExtension) is { } refusal ? refusal
-        : State.ExtensionRequest is not { } request ? Errors.NothingToDecide()
+        : State.ExtensionRequest is not { } request ? Errors.NothingThere()
         : request.By == by.Account ? Errors.OwnRequest()
         : by.Is(request.DecidedBy) ? null : Errors.NotYourRole();
 

@@ -30,6 +30,6 @@ public sealed partial class Case
             : Append(new HandOverDeclined(), by, at, State with { HandOver = null }, reason);
 
     private Error? UndecidableHandOver(Actor by) => Refusal(CaseAction.DecideHandOver) is { } refusal ? refusal
-        : State.HandOver is not { } offer ? Errors.NothingToDecide()
+        : State.HandOver is not { } offer ? Errors.NothingThere()
         : offer.IsTo(by) ? null : Errors.NotYourRole();
 }

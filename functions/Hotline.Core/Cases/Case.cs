@@ -83,6 +83,10 @@ public sealed partial class Case
     public static Case Restore(CaseState state, IEnumerable<CaseEvent> events, string storeTag) =>
         new(state, events) { StoreTag = storeTag };
 
+    /// <summary>Whether something happened since that version that whoever saw it must know before they act.</summary>
+    public bool IsNewerThan(int version) =>
+        version < 1 || version > State.Version || _events.Skip(version).Any(@event => !StaffOnlyFacts.IsRecord(@event.Fact));
+
     /// <summary>Whether every event still hangs on the one before and the last is the one the state names.</summary>
     public bool ChainHolds()
     {

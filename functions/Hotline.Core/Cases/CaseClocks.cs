@@ -17,6 +17,7 @@ public static class CaseClocks
         };
         Add(state.CompletenessClock, forCitizen: false);
         Add(state.Asking.ReplyClock, forCitizen: true);
+        Add(state.Emergency?.Clock, forCitizen: false);
         return clocks;
 
         void Add(Clock? clock, bool forCitizen)
@@ -35,16 +36,19 @@ public static class CaseClocks
         AnswerClock = change(state.AnswerClock),
         CompletenessClock = state.CompletenessClock is { } completeness ? change(completeness) : null,
         Asking = state.Asking with { ReplyClock = state.Asking.ReplyClock is { } reply ? change(reply) : null },
+        Emergency = state.Emergency is { } emergency ? emergency with { Clock = change(emergency.Clock) } : null,
     };
 
-    /// <summary>Nothing is waited for any more.</summary>
-    public static CaseState Stopped(CaseState state, DateTimeOffset at) => Each(state, clock => clock.IsStopped ? clock : clock.Stop(at));
+    /// <summary>Nothing is waited for any more, except that an emergency stays one until somebody has acknowledged it.</summary>
+    public static CaseState Stopped(CaseState state, DateTimeOffset at) => Each(state, clock => Ends(clock) ? clock.Stop(at) : clock);
 
-    /// <summary>Whatever runs stands still; what was paused for another reason stays so.</summary>
+    /// <summary>Whatever runs stands still, except for an emergency; what was paused for another reason stays so.</summary>
     public static CaseState Paused(CaseState state, DateTimeOffset at, string reason) =>
-        Each(state, clock => clock.IsStopped || clock.IsPaused ? clock : clock.Pause(at, reason));
+        Each(state, clock => Ends(clock) && !clock.IsPaused ? clock.Pause(at, reason) : clock);
 
     /// <summary>Whatever stood still for this reason runs again.</summary>
     public static CaseState Resumed(CaseState state, DateTimeOffset at, string reason, WorkingCalendar calendar) =>
         Each(state, clock => !clock.IsStopped && clock.OpenPause?.Reason == reason ? clock.Resume(at, calendar) : clock);
+
+    private static bool Ends(Clock clock) => !clock.IsStopped && clock.Kind != ClockKind.Emergency;
 }

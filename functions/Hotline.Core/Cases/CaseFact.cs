@@ -41,6 +41,17 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(HandOverProposed), "handOverProposed")]
 [JsonDerivedType(typeof(HandOverAccepted), "handOverAccepted")]
 [JsonDerivedType(typeof(HandOverDeclined), "handOverDeclined")]
+[JsonDerivedType(typeof(CaseReminded), "reminded")]
+[JsonDerivedType(typeof(CaseUrged), "urged")]
+[JsonDerivedType(typeof(CaseSupervised), "supervised")]
+[JsonDerivedType(typeof(SupervisionLifted), "supervisionLifted")]
+[JsonDerivedType(typeof(ExclusionRequested), "exclusionRequested")]
+[JsonDerivedType(typeof(ExclusionDecided), "exclusionDecided")]
+[JsonDerivedType(typeof(ExclusionLifted), "exclusionLifted")]
+[JsonDerivedType(typeof(EmergencyRaised), "emergencyRaised")]
+[JsonDerivedType(typeof(DutyAlerted), "dutyAlerted")]
+[JsonDerivedType(typeof(EmergencyAcknowledged), "emergencyAcknowledged")]
+[JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>

@@ -23,6 +23,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until the citizen has sent what was asked for.</summary>
     public Clock CitizenReply(DateTimeOffset at) => Start(ClockKind.CitizenReply, ClockIds.CitizenReply, at);
 
+    /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
+    public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
+
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
         Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar) with { PolicyId = id };
 }

@@ -26,7 +26,8 @@ public static class PolicyLoader
             files.Cues!,
             files.Routing!,
             files.Deadlines!,
-            files.Refusals!);
+            files.Refusals!,
+            files.Supervision!);
     }
 
     private static PolicyContent ReadFiles(IPolicySource source, FaultList faults) => new(
@@ -36,7 +37,8 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
-        PolicyFiles.Read(source, PolicyFiles.Refusals, faults, RefusalsFile.Read));
+        PolicyFiles.Read(source, PolicyFiles.Refusals, faults, RefusalsFile.Read),
+        PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {

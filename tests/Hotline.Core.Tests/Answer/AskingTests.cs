@@ -54,7 +54,7 @@ public sealed class AskingTests
     {
         _found.Ask(InTime);
         _found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, InTime.AddHours(1));
-        _found.AllowAsking("情况特殊，同意再问一次", Questions.Supervisor, InTime.AddHours(2));
+        _found.AllowAsking("情况特殊，同意再问一次", AnActor.Supervisor, InTime.AddHours(2));
 
         _found.Ask(InTime.AddHours(2)).Value.Fact.ShouldBeOfType<CitizenAsked>().Ground.ShouldBe(AskGround.Allowed);
         _found.Supplement("四号楼", TestCity.Calendar, Actor.Citizen, InTime.AddHours(3));

@@ -87,7 +87,7 @@ public sealed class ExtensionTests
 
         await RequestAsync(found, "8d", InTime);
         (await DecideAsync(found, true, null, AnAction.Approver, InTime)).Faults().ShouldBe("not-your-role");
-        (await DecideAsync(found, true, null, Questions.Supervisor, InTime)).Faults().ShouldBe("");
+        (await DecideAsync(found, true, null, AnActor.Supervisor, InTime)).Faults().ShouldBe("");
 
         (await RequestAsync(found, "1d", InTime)).Faults().ShouldBe("extensions-used-up");
     }
@@ -124,7 +124,7 @@ public sealed class ExtensionTests
         (await RequestAsync(found, "1d", Late)).Faults().ShouldBe("");
         (await DecideAsync(found, true, null, AnAction.Approver, Late)).Faults().ShouldBe("required reason");
         (await DecideAsync(found, true, "同意延期一天。", AnAction.Approver, Late)).Faults().ShouldBe("not-your-role");
-        (await DecideAsync(found, true, "同意延期一天。", Questions.Supervisor, Late)).Faults().ShouldBe("");
+        (await DecideAsync(found, true, "同意延期一天。", AnActor.Supervisor, Late)).Faults().ShouldBe("");
 
         found.State.AnswerClock.Due.ShouldBe(TestCity.At("2026-03-10 10:00"));
         found.LastWords<DeadlineExtended>().ShouldBe("同意延期一天。");
@@ -162,6 +162,6 @@ public sealed class ExtensionTests
     {
         var desk = new Desk(found, now);
         return new ExtendLateHandler(desk.Changes, TestCity.Policy, TestCity.Clocks, desk.Time)
-            .HandleAsync(new(found.State.Reference, found.State.Version, "2d", "同意延期两天。", Questions.Supervisor), [], CancellationToken.None);
+            .HandleAsync(new(found.State.Reference, found.State.Version, "2d", "同意延期两天。", AnActor.Supervisor), [], CancellationToken.None);
     }
 }

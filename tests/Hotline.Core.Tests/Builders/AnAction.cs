@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Tests.Builders;
 
@@ -20,16 +21,32 @@ internal static class AnAction
     /// <summary>After every answer clock has run out.</summary>
     public static DateTimeOffset MuchLater { get; } = TestCity.At("2026-06-01 10:00");
 
-    /// <summary>What must have been asked for before it can be decided; refused where that is not lawful either.</summary>
-    public static void Arrange(Case found, CaseAction action) => _ = action switch
+    /// <summary>
+    /// With what the action answers to: a request to decide, a supervision to lift, an emergency to see to. What cannot be asked for
+    /// in the case's status is not there to be decided either.
+    /// </summary>
+    public static Case Ready(Case found, CaseAction action)
     {
-        CaseAction.DecideExtension => Do(found, CaseAction.RequestExtension),
-        CaseAction.DecideRefusal => Do(found, CaseAction.ProposeRefusal),
-        CaseAction.DecideHandOver => Do(found, CaseAction.HandOver),
-        // A case that no list shows yet is still with the queues.
-        CaseAction.Merge when found.State.Status == CaseStatus.Classified => Do(found, CaseAction.SendToDesk),
-        _ => null,
-    };
+        _ = action switch
+        {
+            CaseAction.DecideExtension => Do(found, CaseAction.RequestExtension),
+            CaseAction.DecideRefusal => Do(found, CaseAction.ProposeRefusal),
+            CaseAction.DecideHandOver => Do(found, CaseAction.HandOver),
+            // A case that no list shows yet is still with the queues.
+            CaseAction.Merge when found.State.Status == CaseStatus.Classified => Do(found, CaseAction.SendToDesk),
+            _ => null,
+        };
+        var state = found.State;
+        var ready = action switch
+        {
+            CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
+            CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
+            CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
+                state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
+            _ => state,
+        };
+        return Case.Restore(ready, found.Events, "tag");
+    }
 
     public static Result<CaseEvent> Do(Case found, CaseAction action)
     {
@@ -49,12 +66,12 @@ internal static class AnAction
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
-            CaseAction.AllowAsking => found.AllowAsking("同意", Questions.Supervisor, Later),
+            CaseAction.AllowAsking => found.AllowAsking("同意", AnActor.Supervisor, Later),
             CaseAction.RemindCitizen => found.RemindCitizen(1, Later.AddDays(1), Later),
             CaseAction.EndWaiting => found.EndWaiting(goesOn: false, TestCity.Calendar, Later),
             CaseAction.RequestExtension => found.RequestExtension(ClockLength.WorkingDays(3), "要等配件", Bounds, ACase.Handler, Later),
             CaseAction.DecideExtension => found.ApproveExtension("要等配件", TestCity.Calendar, Approver, Later),
-            CaseAction.ExtendLate => found.ExtendLate(ClockLength.WorkingDays(3), "同意延期", TestCity.Calendar, Questions.Supervisor, MuchLater),
+            CaseAction.ExtendLate => found.ExtendLate(ClockLength.WorkingDays(3), "同意延期", TestCity.Calendar, AnActor.Supervisor, MuchLater),
             CaseAction.Recompute => found.Recompute(NothingAnnounced, Later)!,
             CaseAction.Withdraw => found.Withdraw(null, Actor.Citizen, Later),
             CaseAction.ProposeRefusal => found.ProposeRefusal("in-court", "案件已在法院审理", ACase.Handler, Later),
@@ -66,6 +83,17 @@ internal static class AnAction
             CaseAction.RateMerged => found.RateMerged(new(ACase.Department, Later, InTime: true), Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.HandOver => found.OfferHandOver(null, ACase.Department, "调岗", AnActor.Operator, Later),
             CaseAction.DecideHandOver => found.AcceptHandOver(ACase.Handler, Later),
+            CaseAction.Remind => found.Remind(new(ACase.Department, Later, ReminderStage.Urge), [], Later),
+            CaseAction.Urge => found.Urge("请立即办理", AnActor.Supervisor, Later),
+            CaseAction.Supervise => found.Supervise("久拖不决", AnActor.Supervisor, Later),
+            CaseAction.LiftSupervision => found.LiftSupervision("已有进展", AnActor.Supervisor, Later),
+            CaseAction.RequestExclusion => found.RequestExclusion("malicious", "多次虚假", AnActor.Supervisor, Later),
+            CaseAction.DecideExclusion => found.DecideExclusion(approved: true, null, AnActor.Supervisor, Later),
+            CaseAction.LiftExclusion => found.LiftExclusion("查明属实", AnActor.Supervisor, Later),
+            CaseAction.RaiseEmergency => found.RaiseEmergency("有人被困", TestCity.Clocks.Emergency(Later), AnActor.Operator, Later),
+            CaseAction.AlertDuty => found.AlertDuty(DutyRung.Officer, ["duty"], Later, Later),
+            CaseAction.Acknowledge => found.Acknowledge(AnActor.Operator, Later),
+            CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

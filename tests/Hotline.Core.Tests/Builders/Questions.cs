@@ -1,4 +1,3 @@
-using Hotline.Core.Access;
 using Hotline.Core.Cases;
 
 namespace Hotline.Core.Tests.Builders;
@@ -6,8 +5,6 @@ namespace Hotline.Core.Tests.Builders;
 /// <summary>Questions to the citizen.</summary>
 internal static class Questions
 {
-    public static Actor Supervisor { get; } = new("supervisor", [Role.Supervisor]);
-
     /// <summary>The department asks, and waits without reminders.</summary>
     public static Result<CaseEvent> Ask(this Case found, DateTimeOffset at, bool raisedByReply = false)
     {
@@ -18,7 +15,7 @@ internal static class Questions
     /// <summary>Asks with a supervisor's permission, so that no clock is in the way.</summary>
     public static void Asked(this Case found, DateTimeOffset at)
     {
-        found.AllowAsking("同意", Supervisor, at).Succeeded.ShouldBeTrue();
+        found.AllowAsking("同意", AnActor.Supervisor, at).Succeeded.ShouldBeTrue();
         found.Ask(at).Succeeded.ShouldBeTrue();
     }
 }

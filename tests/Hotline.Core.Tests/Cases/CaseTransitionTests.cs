@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Cases;
@@ -39,6 +40,17 @@ public sealed class CaseTransitionTests
         RateMerged       | Merged>Merged
         HandOver         | *
         DecideHandOver   | *
+        Remind           | Classified>Classified Routed>Routed Accepted>Accepted Returned>Returned Reopened>Reopened
+        Urge             | Classified>Classified Routed>Routed Accepted>Accepted Returned>Returned Reopened>Reopened
+        Supervise        | Received>Received Classified>Classified Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned Reopened>Reopened
+        LiftSupervision  | *
+        RequestExclusion | *
+        DecideExclusion  | *
+        LiftExclusion    | *
+        RaiseEmergency   | Received>Received Classified>Classified Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned Reopened>Reopened
+        AlertDuty        | *
+        Acknowledge      | *
+        FileEventReport  | *
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()
@@ -64,8 +76,7 @@ public sealed class CaseTransitionTests
     [MemberData(nameof(Cells))]
     public void Action_InStatus_GivesTheStatusOfTheTable(CaseAction action, CaseStatus status, string expected)
     {
-        var acted = new ACase().In(status);
-        AnAction.Arrange(acted, action);
+        var acted = AnAction.Ready(new ACase().In(status), action);
         var (before, events) = (acted.State, acted.Events.ToList());
 
         var outcome = AnAction.Do(acted, action);

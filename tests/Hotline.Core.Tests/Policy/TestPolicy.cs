@@ -15,6 +15,7 @@ internal sealed class TestPolicy : IPolicySource
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
         ["refusals.json"] = Refusals,
+        ["supervision.json"] = Supervision,
     };
 
     private const string City =
@@ -124,6 +125,22 @@ internal sealed class TestPolicy : IPolicySource
         {
           "remedy": { "zh-Hans": "可申请复议", "zh-Hant": "可申請復議", "en": "Appeal to the hall" },
           "grounds": [{ "id": "in-court", "name": { "zh-Hans": "诉讼中", "zh-Hant": "訴訟中", "en": "In court" }, "law": "第一条" }]
+        }
+        """;
+
+    private const string Supervision =
+        """
+        {
+          "quietHours": { "from": "20:00", "to": "07:00", "onDaysOff": true },
+          "shifts": [
+            { "id": "day", "name": { "zh-Hans": "白班", "zh-Hant": "日班", "en": "Day" }, "from": "08:00", "to": "20:00" },
+            { "id": "night", "name": { "zh-Hans": "夜班", "zh-Hant": "夜班", "en": "Night" }, "from": "20:00", "to": "08:00" }
+          ],
+          "escalation": { "everyMinutes": 10 },
+          "exclusionGrounds": [
+            { "id": "force-majeure", "name": { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", "en": "Force majeure" } },
+            { "id": "malicious", "name": { "zh-Hans": "恶意诉求", "zh-Hant": "惡意訴求", "en": "Malicious" } }
+          ]
         }
         """;
 

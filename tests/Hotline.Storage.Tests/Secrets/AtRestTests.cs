@@ -21,7 +21,7 @@ public sealed class AtRestTests(Emulator emulator)
         found.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
         found.Ask("哪一栋楼？", raisedByReply: false, ACase.Clocks.CitizenReply(ACase.Received.AddHours(2)), ACase.Received.AddHours(2), ACase.Handler, ACase.Received.AddHours(2));
         await emulator.Get<ICases>().AddAsync(found, CancellationToken.None);
-        await emulator.Get<IListings>().MoveAsync(null, Listing.Of(found), CancellationToken.None);
+        await emulator.Get<IListings>().MoveAsync(ListingChange.To(found.State.Reference, [], Listing.Of(found)), CancellationToken.None);
 
         var rows = await RawRowsAsync(found);
 

@@ -91,6 +91,9 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
 
+    private string ListName(string id, string language) =>
+        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
+
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
     private static Named Status(CaseState state, string language) => new(EnumText.Of(state.Status), CaseTexts.Status(state.Status, language));
@@ -108,7 +111,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
             @event.Fact is not CaseReceived && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }

@@ -3,9 +3,7 @@ namespace Hotline.Core.Cases.Views;
 /// <summary>What of a case's events its citizen sees. The citizen sees neither who in an office acted nor what offices write to each other.</summary>
 internal static class CitizenSees
 {
-    public static bool Event(CaseFact fact) => fact is not (
-        NoteAdded or AskingAllowed or ExtensionRequested or ExtensionDeclined or RefusalProposed or RefusalDeclined
-        or HandOverProposed or HandOverDeclined);
+    public static bool Event(CaseFact fact) => fact is not NoteAdded && !StaffOnlyFacts.Has(fact);
 
     /// <summary>Words that the citizen wrote or that were written to the citizen.</summary>
     public static bool Words(CaseFact fact) => fact

@@ -41,5 +41,10 @@ internal static class PolicyChecks
         {
             Ids.Check(PolicyFiles.Refusals, refusals.Grounds.Select(ground => ground.Id), faults);
         }
+
+        if (content.Supervision is { } supervision)
+        {
+            SupervisionChecks.Run(supervision, faults);
+        }
     }
 }

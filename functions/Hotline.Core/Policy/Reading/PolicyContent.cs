@@ -8,4 +8,5 @@ internal sealed record PolicyContent(
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
     Deadlines? Deadlines,
-    Refusals? Refusals);
+    Refusals? Refusals,
+    SupervisionPolicy? Supervision);

@@ -12,8 +12,9 @@ internal static class PolicyFiles
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
     public const string Refusals = "refusals.json";
+    public const string Supervision = "supervision.json";
 
-    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Refusals];
+    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Refusals, Supervision];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
