@@ -35,6 +35,8 @@ public static class Errors
 
     public static Error SameDepartment(string field) => new("same-department", ErrorKind.Invalid, field);
 
+    public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
+
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);

@@ -24,7 +24,10 @@ namespace Hotline.Core.Cases;
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>
-public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact;
+public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact
+{
+    public Directive? Directive { get; init; }
+}
 
 public sealed record CaseClassified(Classification Classification) : CaseFact;
 

@@ -34,6 +34,9 @@ public sealed record CaseState
     /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
     public CaseKind? StatedKind { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public Directive? Directive { get; init; }
+
     public Classification? Classification { get; init; }
 
     public CaseKind? Kind => Classification?.Kind ?? StatedKind;

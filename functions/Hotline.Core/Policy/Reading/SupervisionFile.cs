@@ -1,0 +1,26 @@
+namespace Hotline.Core.Policy.Reading;
+
+internal static class SupervisionFile
+{
+    public static Supervision Read(EntryReader file) => new(
+        file.Entries("leaders", ReadLeader),
+        file.Section("bulletins", ReadBulletins),
+        file.Section("scoreCard", ReadScoreCard));
+
+    private static Leader ReadLeader(EntryReader leader) => new(
+        leader.Text("id"),
+        leader.LocalText("name"),
+        leader.Has("section") ? leader.LocalText("section") : null);
+
+    private static BulletinPolicy ReadBulletins(EntryReader bulletins) => new(
+        bulletins.Text("mark"),
+        bulletins.LocalText("office"),
+        bulletins.Whole("lateCasesListed", 0, 200));
+
+    private static ScoreCardPolicy ReadScoreCard(EntryReader card) => new(
+        card.Whole("minimumSample", 1, 1000),
+        card.Entries("weights", ReadWeight, key: "figure"));
+
+    private static ScoreWeight ReadWeight(EntryReader weight) =>
+        new(weight.Enum<ScoreFigure>("figure") ?? ScoreFigure.AnsweredInTime, weight.Whole("percent", 1, 100));
+}
