@@ -37,6 +37,8 @@ public static class Errors
 
     public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
 
+    public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
+
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
@@ -81,6 +83,14 @@ public static class Errors
     public static Error ReopenedBefore(int allowed) => new("reopened-before", ErrorKind.WrongStatus, null, allowed);
 
     public static Error ReopenOnlyDissatisfied() => new("reopen-only-dissatisfied", ErrorKind.WrongStatus);
+
+    public static Error NotReportedOn() => new("not-reported-on", ErrorKind.WrongStatus);
+
+    public static Error NoDeviation() => new("no-deviation", ErrorKind.WrongStatus);
+
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 

@@ -23,6 +23,8 @@ public static class AllowedActions
         CaseAction.Answer => [Accepted],
         CaseAction.Rate => [Answered],
         CaseAction.Reopen => [Closed],
+        CaseAction.Report => [Accepted],
+        CaseAction.ApproveDeviation => [Accepted],
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

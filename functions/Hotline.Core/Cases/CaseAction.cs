@@ -16,4 +16,6 @@ public enum CaseAction
     Answer,
     Rate,
     Reopen,
+    Report,
+    ApproveDeviation,
 }

@@ -21,6 +21,8 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
+[JsonDerivedType(typeof(ReportFiled), "reportFiled")]
+[JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>
@@ -61,3 +63,8 @@ public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFac
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;
+
+/// <summary>Words: the progress reported, and a deviation from the target with its remedy.</summary>
+public sealed record ReportFiled(string Department, bool InTime, bool Deviates, Clock AnswerClock) : CaseFact;
+
+public sealed record DeviationApproved : CaseFact;

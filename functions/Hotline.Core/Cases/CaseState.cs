@@ -66,6 +66,9 @@ public sealed record CaseState
 
     public int Reopened { get; init; }
 
+    /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
+    public string? DeviationReportedBy { get; init; }
+
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;
 }

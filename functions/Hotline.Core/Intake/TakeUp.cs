@@ -58,7 +58,7 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
             QueryCode.Hash(hash, reference, code),
             command.FirstContact,
             clocks.Dispatch(now),
-            direction is null ? clocks.Answer(category: null, now) : clocks.Answer(direction.Directive, now),
+            direction is null ? clocks.Answer(category: null, now) : clocks.Directed(direction.Directive, now),
             now,
             direction?.Directive);
         if (direction is not null)

@@ -22,7 +22,7 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// Until what a leader or a meeting wants is done: the grade's time, or the decided day. Where progress is reported on, the clock
     /// stops at each quarter's end on the way (rules 3.1 to 3.3).
     /// </summary>
-    public Clock Answer(Directive directive, DateTimeOffset at) => directive switch
+    public Clock Directed(Directive directive, DateTimeOffset at) => directive switch
     {
         { Instruction: { } instruction } => Start(ClockKind.Answer, ClockIds.Of(instruction.Grade), at),
         { IsReportedOn: true } => By(NextReport(directive.Item!, DayOf(at)), at),
@@ -41,7 +41,7 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
 
     /// <summary>The clock of a case that is taken up anew: its grade's time, else its category's.</summary>
     public Clock AnswerAnew(CaseState state, DateTimeOffset at) => state.Directive is { Instruction: not null } directive
-        ? Answer(directive, at)
+        ? Directed(directive, at)
         : Answer(state.Classification?.Category, at);
 
     /// <summary>The end of the quarter, or the decided day if that comes first.</summary>

@@ -3,7 +3,8 @@ using Hotline.Core.Messages;
 namespace Hotline.Core.Policy;
 
 /// <summary>How the office supervises (rules 3.1 to 3.3, 5.2, 5.5): whose instructions it follows up and what it publishes.</summary>
-public sealed record Supervision(IReadOnlyList<Leader> Leaders, BulletinPolicy Bulletins, ScoreCardPolicy ScoreCard)
+/// <param name="MeetingItems">How many items one meeting may have.</param>
+public sealed record Supervision(IReadOnlyList<Leader> Leaders, int MeetingItems, BulletinPolicy Bulletins, ScoreCardPolicy ScoreCard)
 {
     public Leader? FindLeader(string? id) => Leaders.FirstOrDefault(leader => leader.Id == id);
 }

@@ -23,6 +23,8 @@ public sealed class CaseTransitionTests
         Answer     | .          .          .        Answered        .               .        .        .        .
         Rate       | .          .          .        .               .               .        Closed   .        .
         Reopen     | .          .          .        .               .               .        .        Reopened .
+        Report     | .          .          .        Accepted        .               .        .        .        .
+        ApproveDeviation | .    .          .        Accepted        .               .        .        .        .
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()
@@ -48,7 +50,7 @@ public sealed class CaseTransitionTests
     [MemberData(nameof(Cells))]
     public void Action_InStatus_GivesTheStatusOfTheTable(CaseAction action, CaseStatus status, string expected)
     {
-        var acted = new ACase().In(status);
+        var acted = Prepared(status, action);
         var (before, events) = (acted.State, acted.Events.ToList());
 
         var outcome = Do(acted, action);
@@ -117,6 +119,18 @@ public sealed class CaseTransitionTests
         reopened.Department.ShouldBe(ACase.Department);
     }
 
+    /// <summary>What can only be answered to something has it there, wherever that is possible.</summary>
+    private static Case Prepared(CaseStatus status, CaseAction action)
+    {
+        var found = new ACase().In(status);
+        if (action == CaseAction.ApproveDeviation && status == CaseStatus.Accepted)
+        {
+            Do(found, CaseAction.Report).Succeeded.ShouldBeTrue();
+        }
+
+        return found;
+    }
+
     private static DateTimeOffset Later => TestCity.At("2026-03-03 10:00");
 
     private static Result<CaseEvent> Do(Case found, CaseAction action)
@@ -137,6 +151,8 @@ public sealed class CaseTransitionTests
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
+            CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
+            CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

@@ -14,6 +14,7 @@ internal sealed class TestPolicy : IPolicySource
         ["cues.json"] = Cues,
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
+        ["supervision.json"] = Supervision,
     };
 
     private const string City =
@@ -110,6 +111,25 @@ internal sealed class TestPolicy : IPolicySource
             "complaintCharactersLeast": 5, "complaintCharacters": 5000, "transcriptCharacters": 50000, "letterCharacters": 50000,
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,
             "attachments": 5, "attachmentBytes": 10485760, "attachmentTypes": ["image/png"]
+          }
+        }
+        """;
+
+    private const string Supervision =
+        """
+        {
+          "leaders": [
+            { "id": "mayor", "name": { "zh-Hans": "市长", "zh-Hant": "市長", "en": "Mayor" } },
+            { "id": "deputy", "name": { "zh-Hans": "副市长", "zh-Hant": "副市長", "en": "Deputy" }, "section": { "zh-Hans": "一科", "zh-Hant": "一科", "en": "Section One" } }
+          ],
+          "meetingItems": 3,
+          "bulletins": { "mark": "试督", "office": { "zh-Hans": "督查室", "zh-Hant": "督查室", "en": "Supervision Office" }, "lateCasesListed": 3 },
+          "scoreCard": {
+            "minimumSample": 2,
+            "weights": [
+              { "figure": "answeredInTime", "percent": 60 },
+              { "figure": "satisfaction", "percent": 40 }
+            ]
           }
         }
         """;

@@ -4,6 +4,7 @@ internal static class SupervisionFile
 {
     public static Supervision Read(EntryReader file) => new(
         file.Entries("leaders", ReadLeader),
+        file.Whole("meetingItems", 1, 200),
         file.Section("bulletins", ReadBulletins),
         file.Section("scoreCard", ReadScoreCard));
 
