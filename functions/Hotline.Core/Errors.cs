@@ -35,6 +35,10 @@ public static class Errors
 
     public static Error SameDepartment(string field) => new("same-department", ErrorKind.Invalid, field);
 
+    public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
+
+    public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
+
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
@@ -79,6 +83,12 @@ public static class Errors
     public static Error ReopenedBefore(int allowed) => new("reopened-before", ErrorKind.WrongStatus, null, allowed);
 
     public static Error ReopenOnlyDissatisfied() => new("reopen-only-dissatisfied", ErrorKind.WrongStatus);
+
+    public static Error NotReportedOn() => new("not-reported-on", ErrorKind.WrongStatus);
+
+    public static Error NoDeviation() => new("no-deviation", ErrorKind.WrongStatus);
+
+    public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 

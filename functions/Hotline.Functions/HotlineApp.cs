@@ -64,6 +64,9 @@ public static class HotlineApp
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
+        services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
+        services.AddSingleton<MeetingChecks>().AddSingleton<EnterMeetingHandler>().AddSingleton<ReadMeetingHandler>();
+        services.AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();

@@ -36,6 +36,7 @@ public static class StorageServices
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<IMeetings, MeetingsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();

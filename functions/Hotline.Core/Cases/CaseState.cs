@@ -34,6 +34,9 @@ public sealed record CaseState
     /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
     public CaseKind? StatedKind { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public Directive? Directive { get; init; }
+
     public Classification? Classification { get; init; }
 
     public CaseKind? Kind => Classification?.Kind ?? StatedKind;
@@ -74,6 +77,9 @@ public sealed record CaseState
 
     /// <summary>Null for a case that never was one.</summary>
     public Emergency? Emergency { get; init; }
+
+    /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
+    public string? DeviationReportedBy { get; init; }
 
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;

@@ -30,6 +30,7 @@ public static class CaseTexts
             CaseAccepted accepted => [accepted.Department],
             CaseReturned returned => [returned.Department],
             CaseTransferred transferred => [transferred.From, transferred.To],
+            ReportFiled filed => [filed.Department],
             CaseAnswered answered => new[] { answered.Department },
             CaseReminded reminded => [reminded.To],
             CaseUrged urged => [urged.To],

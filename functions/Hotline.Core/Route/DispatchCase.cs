@@ -53,12 +53,12 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            AnswerClock(category, state.AnswerClock),
+            state.Directive is null ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
             command.By,
             time.GetUtcNow());
     }
 
-    /// <summary>The category's clock from where the running one began, without the time that the citizen was waited for.</summary>
+    /// <summary>For what citizens file: the category's clock from where the running one began, without the time that the citizen was waited for.</summary>
     private Clock AnswerClock(string category, Clock running) => running.Pauses.Aggregate(
         clocks.Answer(category, running.StartedAt),
         (clock, pause) => clock.Pause(pause.From, pause.Reason).Resume(pause.To!.Value, clocks.Calendar));

@@ -8,7 +8,7 @@ namespace Hotline.Core.Route;
 /// Redelivery is harmless: what is already routed is only listed once more, as it stands by then.
 /// </summary>
 public sealed class RouteCaseHandler(
-    ICases cases, IListings listings, KeepListingsHandler keepListings, CityPolicy policy, CityClocks clocks, TimeProvider time)
+    ICases cases, IMeetings meetings, IListings listings, KeepListingsHandler keepListings, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while classification is not committed yet or the case was changed meanwhile.</summary>
     public async Task HandleAsync(RoutingDue message, CancellationToken cancellation)
@@ -29,12 +29,20 @@ public sealed class RouteCaseHandler(
 
             await listings.MoveAsync(ListingChange.To(message.Reference, [], Listing.Of(found)), cancellation);
         }
+        else if (found.State.Directive?.Item is { } item && !await IsEnteredAsync(item, message.Reference, cancellation))
+        {
+            throw new CaseNotYetStoredException(message.Reference);
+        }
         else
         {
             // People may be at work on the case by now.
             await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, []), cancellation);
         }
     }
+
+    /// <summary>An item counts only once its meeting does, with all the others.</summary>
+    private async Task<bool> IsEnteredAsync(MeetingItem item, Reference reference, CancellationToken cancellation) =>
+        await meetings.FindAsync(item.Meeting, cancellation) is { } meeting && meeting.Items[item.Number - 1] == reference;
 
     private void Decide(Case found)
     {

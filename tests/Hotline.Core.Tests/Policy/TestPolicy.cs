@@ -127,7 +127,20 @@ internal sealed class TestPolicy : IPolicySource
           "exclusionGrounds": [
             { "id": "force-majeure", "name": { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", "en": "Force majeure" } },
             { "id": "malicious", "name": { "zh-Hans": "恶意诉求", "zh-Hant": "惡意訴求", "en": "Malicious" } }
-          ]
+          ],
+          "leaders": [
+            { "id": "mayor", "name": { "zh-Hans": "市长", "zh-Hant": "市長", "en": "Mayor" } },
+            { "id": "deputy", "name": { "zh-Hans": "副市长", "zh-Hant": "副市長", "en": "Deputy" }, "section": { "zh-Hans": "一科", "zh-Hant": "一科", "en": "Section One" } }
+          ],
+          "meetingItems": 3,
+          "bulletins": { "mark": "试督", "office": { "zh-Hans": "督查室", "zh-Hant": "督查室", "en": "Supervision Office" }, "lateCasesListed": 3 },
+          "scoreCard": {
+            "minimumSample": 2,
+            "weights": [
+              { "figure": "answeredInTime", "percent": 60 },
+              { "figure": "satisfaction", "percent": 40 }
+            ]
+          }
         }
         """;
 

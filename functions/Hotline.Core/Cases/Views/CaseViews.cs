@@ -81,6 +81,9 @@ public sealed record StaffCase
 
     public Named? Department { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public DirectiveView? Directive { get; init; }
+
     public string? RoutedBecause { get; init; }
 
     public string? RoutingRule { get; init; }
