@@ -86,6 +86,19 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    /// <summary>What was asked for is so already.</summary>
+    public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
+
+    /// <summary>There is nothing to which it could be done: no supervision to lift, no request to decide.</summary>
+    public static Error NothingThere() => new("nothing-there", ErrorKind.WrongStatus);
+
+    /// <summary>Nobody approves what they asked for themselves.</summary>
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
+
     public static Error Stale() => new("stale", ErrorKind.Stale);
 
     public static Error IfMatchNeeded() => new("if-match-needed", ErrorKind.PreconditionRequired);

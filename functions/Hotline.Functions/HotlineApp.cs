@@ -12,6 +12,7 @@ using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
+using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
@@ -81,7 +82,8 @@ public static class HotlineApp
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();
         services.AddSingleton<AcceptCaseHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
-        services.AddSingleton<ReminderStages>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();

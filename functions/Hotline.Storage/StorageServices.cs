@@ -31,7 +31,9 @@ public static class StorageServices
         services.AddSingleton<StoragePing>();
         services.AddSingleton<CaseRows>().AddSingleton<ListingRows>();
         services.AddSingleton<ICases, CasesTable>();
-        services.AddSingleton<IListings, ListingsTable>();
+        services.AddSingleton<ListingsTable>();
+        services.AddSingleton<IListings>(provider => provider.GetRequiredService<ListingsTable>());
+        services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();

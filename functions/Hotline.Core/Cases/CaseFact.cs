@@ -21,6 +21,17 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
+[JsonDerivedType(typeof(CaseReminded), "reminded")]
+[JsonDerivedType(typeof(CaseUrged), "urged")]
+[JsonDerivedType(typeof(CaseSupervised), "supervised")]
+[JsonDerivedType(typeof(SupervisionLifted), "supervisionLifted")]
+[JsonDerivedType(typeof(ExclusionRequested), "exclusionRequested")]
+[JsonDerivedType(typeof(ExclusionDecided), "exclusionDecided")]
+[JsonDerivedType(typeof(ExclusionLifted), "exclusionLifted")]
+[JsonDerivedType(typeof(EmergencyRaised), "emergencyRaised")]
+[JsonDerivedType(typeof(DutyAlerted), "dutyAlerted")]
+[JsonDerivedType(typeof(EmergencyAcknowledged), "emergencyAcknowledged")]
+[JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>

@@ -38,7 +38,7 @@ public sealed record CaseState
 
     public CaseKind? Kind => Classification?.Kind ?? StatedKind;
 
-    public Urgency Urgency => Classification?.Urgency ?? Urgency.Ordinary;
+    public Urgency Urgency => Emergency is not null ? Urgency.Emergency : Classification?.Urgency ?? Urgency.Ordinary;
 
     /// <summary>The department that has to answer (lead, 主办); null while the case is at the dispatch desk.</summary>
     public string? Department { get; init; }
@@ -62,6 +62,18 @@ public sealed record CaseState
     public Rating? Rating { get; init; }
 
     public int Reopened { get; init; }
+
+    /// <summary>The last reminder to each list that had one since the case came to its department.</summary>
+    public IReadOnlyList<SentReminder> Reminders { get; init; } = [];
+
+    /// <summary>Null while it is not under supervision (督办).</summary>
+    public Supervision? Supervision { get; init; }
+
+    /// <summary>Null while nobody wants it left out of the ratings.</summary>
+    public Exclusion? Exclusion { get; init; }
+
+    /// <summary>Null for a case that never was one.</summary>
+    public Emergency? Emergency { get; init; }
 
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;

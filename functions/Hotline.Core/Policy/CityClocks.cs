@@ -17,6 +17,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
+    /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
+    public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
+
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
         Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar);
 }

@@ -25,7 +25,8 @@ public static class PolicyLoader
             new CategoryTree(files.Categories!),
             files.Cues!,
             files.Routing!,
-            files.Deadlines!);
+            files.Deadlines!,
+            files.Supervision!);
     }
 
     private static PolicyContent ReadFiles(IPolicySource source, FaultList faults) => new(
@@ -34,7 +35,8 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Categories, faults, CategoriesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
-        PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read));
+        PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
+        PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {

@@ -27,12 +27,12 @@ public sealed class RouteCaseHandler(
                 throw new CaseChangedMeanwhileException(message.Reference);
             }
 
-            await listings.MoveAsync(null, Listing.Of(found), cancellation);
+            await listings.MoveAsync(ListingChange.To(message.Reference, [], Listing.Of(found)), cancellation);
         }
         else
         {
             // People may be at work on the case by now.
-            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, null), cancellation);
+            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, []), cancellation);
         }
     }
 

@@ -1,4 +1,5 @@
 using Hotline.Core.Classify;
+using Hotline.Core.Policy;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 

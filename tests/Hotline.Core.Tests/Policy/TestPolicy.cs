@@ -14,6 +14,7 @@ internal sealed class TestPolicy : IPolicySource
         ["cues.json"] = Cues,
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
+        ["supervision.json"] = Supervision,
     };
 
     private const string City =
@@ -112,6 +113,22 @@ internal sealed class TestPolicy : IPolicySource
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,
             "attachments": 5, "attachmentBytes": 10485760, "attachmentTypes": ["image/png"]
           }
+        }
+        """;
+
+    private const string Supervision =
+        """
+        {
+          "quietHours": { "from": "20:00", "to": "07:00", "onDaysOff": true },
+          "shifts": [
+            { "id": "day", "name": { "zh-Hans": "白班", "zh-Hant": "日班", "en": "Day" }, "from": "08:00", "to": "20:00" },
+            { "id": "night", "name": { "zh-Hans": "夜班", "zh-Hant": "夜班", "en": "Night" }, "from": "20:00", "to": "08:00" }
+          ],
+          "escalation": { "everyMinutes": 10 },
+          "exclusionGrounds": [
+            { "id": "force-majeure", "name": { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", "en": "Force majeure" } },
+            { "id": "malicious", "name": { "zh-Hans": "恶意诉求", "zh-Hant": "惡意訴求", "en": "Malicious" } }
+          ]
         }
         """;
 

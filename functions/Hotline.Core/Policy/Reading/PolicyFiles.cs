@@ -11,8 +11,9 @@ internal static class PolicyFiles
     public const string Cues = "cues.json";
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
+    public const string Supervision = "supervision.json";
 
-    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines];
+    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Supervision];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -1,17 +1,16 @@
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
-namespace Hotline.Functions.Http;
+namespace Hotline.Core.Cases.Views;
 
-/// <summary>Cases as the API shows them, in the caller's language and the city's time.</summary>
+/// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
 public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
         [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
 
-    public CitizenCase ForCitizen(Case found, HttpRequest request)
+    public CitizenCase ForCitizen(Case found, string language)
     {
-        var language = CallerLanguage.Of(request);
         var state = found.State;
         return new()
         {
@@ -35,13 +34,12 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Rating = state.Rating,
             MayRate = state.Status.Allows(CaseAction.Rate),
             MayReopen = MayReopen(state),
-            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded).Select(@event => Entry(@event, language, forStaff: false))],
+            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded && !StaffOnlyFacts.Has(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
         };
     }
 
-    public StaffCase ForStaff(Case found, HttpRequest request)
+    public StaffCase ForStaff(Case found, string language)
     {
-        var language = CallerLanguage.Of(request);
         var state = found.State;
         return new()
         {
@@ -80,6 +78,9 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
 
+    private string ListName(string id, string language) =>
+        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
+
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
     private static Named Status(CaseState state, string language) => new(EnumText.Of(state.Status), CaseTexts.Status(state.Status, language));
@@ -102,7 +103,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
             @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }
