@@ -73,6 +73,10 @@ public static class Errors
     /// <summary>A bug or an outage on our side; the answer says nothing of it beyond that.</summary>
     public static Error Internal() => new("internal", ErrorKind.Internal);
 
+    public static Error ModelDamaged() => new("model-damaged", ErrorKind.Invalid, "version");
+
+    public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
+
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
     public static Error WrongStatus(CaseAction action, CaseStatus status) =>

@@ -15,6 +15,8 @@ using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Language;
+using Hotline.Language.ColdStart;
+using Hotline.Language.Learning;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -38,8 +40,7 @@ public static class HotlineApp
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
         builder.Services.AddSingleton<ServiceHealth>();
-        builder.Services.AddSingleton<EmbeddedUnderstanding>();
-        builder.Services.AddHostedService<UnderstandingWarmUp>();
+        builder.Services.AddUnderstanding();
         HostServices.Add(builder);
         return builder;
     }
@@ -57,6 +58,16 @@ public static class HotlineApp
             CityCalendar.Load(provider.GetRequiredService<CityPolicy>(), provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton<CityClocks>();
         services.AddSingleton<CityTime>();
+    }
+
+    private static void AddUnderstanding(this IServiceCollection services)
+    {
+        services.AddSingleton<ColdStartTraining>();
+        services.AddSingleton<IModelSource, ModelInUse>();
+        services.AddSingleton<EmbeddedUnderstanding>();
+        services.AddHostedService<UnderstandingWarmUp>();
+        services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 
     private static void AddOperations(this IServiceCollection services)

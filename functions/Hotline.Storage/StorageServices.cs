@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
 using Hotline.Core.Remind;
@@ -37,11 +38,13 @@ public static class StorageServices
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IModels, ModelsTable>();
+        services.AddSingleton<ICaseExamples, ExamplesTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
-        services.AddSingleton<WordsBlobs>();
+        services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         return services.AddSecrets();

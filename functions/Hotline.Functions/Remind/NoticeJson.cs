@@ -1,4 +1,5 @@
 using Hotline.Core.Messages;
+using Hotline.Core.Policy;
 using Hotline.Core.Remind;
 using Hotline.Functions.Http;
 
