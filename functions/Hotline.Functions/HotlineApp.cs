@@ -6,6 +6,7 @@ using Hotline.Core.Publish;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Functions.Access;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
@@ -13,7 +14,9 @@ using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
+using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.Search;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -36,6 +39,7 @@ public static class HotlineApp
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
+        builder.Services.AddSearch();
         builder.Services.AddSingleton<ServiceHealth>();
         builder.Services.AddSingleton<EmbeddedUnderstanding>();
         builder.Services.AddHostedService<UnderstandingWarmUp>();
@@ -56,6 +60,13 @@ public static class HotlineApp
             CityCalendar.Load(provider.GetRequiredService<CityPolicy>(), provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton<CityClocks>();
         services.AddSingleton<CityTime>();
+    }
+
+    private static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddHostedService<IndexUpkeep>();
     }
 
     private static void AddOperations(this IServiceCollection services)

@@ -19,6 +19,7 @@ public static class StorageNames
     public const string AttachmentsContainer = "attachments";
     public const string WordsContainer = "words";
     public const string KeysContainer = "keys";
+    public const string SearchContainer = "search";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

@@ -6,7 +6,7 @@ param tags object
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
 var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps']
 var queueNames = ['classify', 'route', 'keep-listings']
-var privateContainerNames = ['attachments', 'words', 'keys']
+var privateContainerNames = ['attachments', 'words', 'keys', 'search']
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'
 

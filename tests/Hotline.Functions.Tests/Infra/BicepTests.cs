@@ -22,7 +22,7 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     public void Containers_AsDescribed_AreThoseOfTheServiceAndOnlyOneIsPublic()
     {
         Variable("privateContainerNames").ShouldBe(
-            [StorageNames.AttachmentsContainer, StorageNames.WordsContainer, StorageNames.KeysContainer]);
+            [StorageNames.AttachmentsContainer, StorageNames.WordsContainer, StorageNames.KeysContainer, StorageNames.SearchContainer]);
         bicep.OfType("Microsoft.Storage/storageAccounts/blobServices/containers")
             .Where(container => container.GetProperty("properties").GetProperty("publicAccess").GetString() != "None")
             .ShouldHaveSingleItem()
