@@ -6,6 +6,7 @@ using Hotline.Core.Publish;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Functions.Access;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
@@ -14,9 +15,11 @@ using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
+using Hotline.Functions.Search;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
+using Hotline.Language.Search;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -39,6 +42,7 @@ public static class HotlineApp
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
+        builder.Services.AddSearch();
         builder.Services.AddSingleton<ServiceHealth>();
         builder.Services.AddUnderstanding();
         HostServices.Add(builder);
@@ -68,6 +72,13 @@ public static class HotlineApp
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
         services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
+    }
+
+    private static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddHostedService<IndexUpkeep>();
     }
 
     private static void AddOperations(this IServiceCollection services)

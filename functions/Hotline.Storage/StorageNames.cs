@@ -23,6 +23,7 @@ public static class StorageNames
     public const string WordsContainer = "words";
     public const string KeysContainer = "keys";
     public const string ModelsContainer = "models";
+    public const string SearchContainer = "search";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

@@ -5,6 +5,7 @@ using Hotline.Core.Intake;
 using Hotline.Core.Publish;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Storage.Blobs;
 using Hotline.Storage.Queues;
 using Hotline.Storage.Secrets;
@@ -13,6 +14,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.Storage;
@@ -23,6 +25,7 @@ public static class StorageServices
     public static IServiceCollection AddHotlineStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().Configure<IConfiguration>(StorageOptions.Read).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StorageClients>();
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Tables());
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues());
@@ -30,7 +33,9 @@ public static class StorageServices
 
         services.AddSingleton<StoragePing>();
         services.AddSingleton<CaseRows>().AddSingleton<ListingRows>();
-        services.AddSingleton<ICases, CasesTable>();
+        services.AddSingleton<CasesTable>();
+        services.AddSingleton<ChangeNotes>();
+        services.AddSingleton<ICases>(provider => new NotedCases(provider.GetRequiredService<CasesTable>(), provider.GetRequiredService<ChangeNotes>()));
         services.AddSingleton<ListingsTable>();
         services.AddSingleton<IListings>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
@@ -47,6 +52,7 @@ public static class StorageServices
         services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
+        services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
         return services.AddSecrets();
     }
 

@@ -15,7 +15,13 @@ var tableNames = [
   'Examples'
 ]
 var queueNames = ['classify', 'route', 'keep-listings']
-var privateContainerNames = ['attachments', 'words', 'keys', 'models']
+var privateContainerNames = [
+  'attachments'
+  'words'
+  'keys'
+  'models'
+  'search'
+]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'
 

@@ -9,10 +9,7 @@ public sealed class UnderstandingWarmUp(IModelSource models, IHostApplicationLif
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStart = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
-        await started.Task;
+        await lifetime.StartedAsync(stoppingToken);
         await models.CurrentAsync(stoppingToken);
     }
 }
