@@ -58,6 +58,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Department = Department(state.Department, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,
