@@ -9,6 +9,7 @@ global using Hotline.LocalHost;
 global using Hotline.Core;
 global using Hotline.Core.Access;
 global using Hotline.Core.Cases;
+global using Hotline.Core.Cases.Views;
 global using Microsoft.AspNetCore.Http;
 global using Microsoft.Extensions.DependencyInjection;
 global using Microsoft.Extensions.Hosting;

@@ -1,3 +1,4 @@
+using Hotline.Core.Policy;
 using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Access;

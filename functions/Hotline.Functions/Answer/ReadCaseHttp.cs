@@ -22,6 +22,6 @@ public sealed class ReadCaseHttp(ReadCaseHandler handler, CaseJson json)
 
         var caller = request.CallerOrNull();
         var outcome = await handler.HandleAsync(new(target.Value, request.QueryCode(), caller), cancellation);
-        return CaseActions.Answer(request, outcome, found => caller is null ? json.ForCitizen(found, request) : json.ForStaff(found, request));
+        return CaseActions.Answer(request, outcome, found => caller is null ? json.ForCitizen(found, CallerLanguage.Of(request)) : json.ForStaff(found, CallerLanguage.Of(request)));
     }
 }

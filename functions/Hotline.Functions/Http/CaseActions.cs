@@ -20,7 +20,7 @@ public sealed class CaseActions(CaseJson json)
         }
 
         var body = await BodyReader.OptionalJsonAsync(request, cancellation);
-        return Answer(request, await act(target.Value, version.Value, body), found => json.ForStaff(found, request));
+        return Answer(request, await act(target.Value, version.Value, body), found => json.ForStaff(found, CallerLanguage.Of(request)));
     }
 
     /// <summary>An action of the citizen who holds the query code.</summary>
@@ -34,7 +34,7 @@ public sealed class CaseActions(CaseJson json)
         }
 
         var body = await Fields.ReadAsync(request, cancellation);
-        return Answer(request, await act(target.Value, body), found => json.ForCitizen(found, request));
+        return Answer(request, await act(target.Value, body), found => json.ForCitizen(found, CallerLanguage.Of(request)));
     }
 
     public static IResult Answer(HttpRequest request, Result<Case> outcome, Func<Case, object> view)

@@ -1,3 +1,4 @@
+using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hotline.Core.Access;
 using Hotline.Core.Policy;
-using Hotline.Functions.Http;
 using Hotline.Tool.Demonstration.Steps;
 using Spectre.Console;
 

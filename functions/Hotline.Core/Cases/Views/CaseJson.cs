@@ -1,17 +1,16 @@
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
-namespace Hotline.Functions.Http;
+namespace Hotline.Core.Cases.Views;
 
-/// <summary>Cases as the API shows them, in the caller's language and the city's time.</summary>
+/// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
 public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
         [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
 
-    public CitizenCase ForCitizen(Case found, HttpRequest request)
+    public CitizenCase ForCitizen(Case found, string language)
     {
-        var language = CallerLanguage.Of(request);
         var state = found.State;
         return new()
         {
@@ -39,9 +38,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         };
     }
 
-    public StaffCase ForStaff(Case found, HttpRequest request)
+    public StaffCase ForStaff(Case found, string language)
     {
-        var language = CallerLanguage.Of(request);
         var state = found.State;
         return new()
         {

@@ -1,4 +1,4 @@
-namespace Hotline.Functions.Http;
+namespace Hotline.Core.Cases.Views;
 
 /// <summary>An id with its name in the caller's language.</summary>
 public sealed record Named(string Id, string Name);
@@ -69,7 +69,7 @@ public sealed record StaffCase
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    public required Core.Access.Actor FirstContact { get; init; }
+    public required Access.Actor FirstContact { get; init; }
 
     public Classification? Classification { get; init; }
 

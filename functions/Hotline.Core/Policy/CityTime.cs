@@ -1,6 +1,4 @@
-using Hotline.Core.Policy;
-
-namespace Hotline.Functions.Http;
+namespace Hotline.Core.Policy;
 
 /// <summary>Instants as the city's clocks show them, with their offset.</summary>
 public sealed class CityTime(CityPolicy policy)
