@@ -19,6 +19,7 @@ using Hotline.Functions.Search;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
+using Hotline.Language.Places;
 using Hotline.Language.Search;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -91,6 +92,8 @@ public static class HotlineApp
         services.AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
+        services.AddSingleton<DistrictMap>().AddSingleton<IDistrictMap>(provider => provider.GetRequiredService<DistrictMap>());
+        services.AddSingleton<Locator>().AddHostedService<DistrictMapCheck>();
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();

@@ -57,6 +57,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,
