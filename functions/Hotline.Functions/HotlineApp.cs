@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
@@ -7,13 +9,16 @@ using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Functions.Access;
+using Hotline.Functions.Answer;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
+using Hotline.Functions.Pages;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
 using Hotline.Language;
+using Hotline.Pages.Frame;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -26,6 +31,7 @@ public static class HotlineApp
     public static FunctionsApplicationBuilder AddHotline(this FunctionsApplicationBuilder builder)
     {
         builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<PageMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -36,6 +42,7 @@ public static class HotlineApp
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
+        builder.Services.AddPages();
         builder.Services.AddSingleton<ServiceHealth>();
         builder.Services.AddSingleton<EmbeddedUnderstanding>();
         builder.Services.AddHostedService<UnderstandingWarmUp>();
@@ -58,10 +65,26 @@ public static class HotlineApp
         services.AddSingleton<CityTime>();
     }
 
+    /// <summary>Chinese is written as it is, not as entities: the pages are UTF-8.</summary>
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = PageContext.FormTokenField;
+            options.Cookie.Name = "hotline-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+    }
+
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();

@@ -8,6 +8,7 @@ public static class StorageNames
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
     public const string StuckStepsTable = "StuckSteps";
+    public const string DraftsTable = "Drafts";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";

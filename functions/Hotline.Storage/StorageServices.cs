@@ -34,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();

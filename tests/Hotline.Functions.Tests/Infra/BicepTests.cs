@@ -34,7 +34,7 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     public void TablesAndQueues_AsDescribed_AreThoseOfTheService()
     {
         Variable("tableNames").ShouldBe(
-            [StorageNames.CasesTable, StorageNames.ListingsTable, StorageNames.OutboxTable, StorageNames.AccountsTable, StorageNames.StuckStepsTable],
+            [StorageNames.CasesTable, StorageNames.ListingsTable, StorageNames.OutboxTable, StorageNames.AccountsTable, StorageNames.StuckStepsTable, StorageNames.DraftsTable],
             ignoreOrder: true);
         Variable("queueNames").ShouldBe(
             [StorageNames.ClassifyQueue, StorageNames.RouteQueue, StorageNames.KeepListingsQueue], ignoreOrder: true);
