@@ -11,6 +11,7 @@ public static class StorageNames
     public const string MeetingsTable = "Meetings";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
+    public const string DraftsTable = "Drafts";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";

@@ -45,6 +45,7 @@ public static class StorageServices
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
+        services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();

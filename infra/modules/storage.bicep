@@ -13,6 +13,7 @@ var tableNames = [
   'Meetings'
   'Models'
   'Examples'
+  'Drafts'
 ]
 var queueNames = ['classify', 'route', 'keep-listings']
 var privateContainerNames = [
