@@ -51,7 +51,8 @@ public sealed partial class Case
         Actor firstContact,
         Clock dispatchClock,
         Clock answerClock,
-        DateTimeOffset at)
+        DateTimeOffset at,
+        Directive? directive = null)
     {
         var anonymous = submission.Contact is null;
         var district = submission.Place?.District;
@@ -66,12 +67,13 @@ public sealed partial class Case
             QueryCodeHash = queryCodeHash,
             District = district,
             StatedKind = statedKind,
+            Directive = directive,
             DispatchClock = dispatchClock,
             AnswerClock = answerClock,
         };
         var received = new Case(state, []);
         received.Append(
-            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock),
+            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock) { Directive = directive },
             firstContact,
             at,
             state,

@@ -44,4 +44,6 @@ public enum CaseAction
     AlertDuty,
     Acknowledge,
     FileEventReport,
+    Report,
+    ApproveDeviation,
 }

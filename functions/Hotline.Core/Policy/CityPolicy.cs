@@ -11,7 +11,8 @@ public sealed record CityPolicy(
     IReadOnlyList<RoutingRule> RoutingRules,
     Deadlines Deadlines,
     Refusals Refusals,
-    SupervisionPolicy Supervision)
+    SupervisionPolicy Supervision,
+    Gazetteer Places)
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
     public const string Desk = "desk";

@@ -1,3 +1,5 @@
+using Hotline.Core.Cases;
+
 namespace Hotline.Core.Policy;
 
 /// <summary>The clocks the service itself starts; a policy must set each. It may add others for categories whose law sets another limit.</summary>
@@ -41,6 +43,14 @@ public static class ClockIds
 
     /// <summary>The citizen sends what was asked for, while the answer clock stands still.</summary>
     public const string CitizenReply = "citizen-reply";
+
+    public static string Of(InstructionGrade grade) => grade switch
+    {
+        InstructionGrade.Urgent => LeaderUrgent,
+        InstructionGrade.Important => LeaderImportant,
+        InstructionGrade.Ordinary => LeaderOrdinary,
+        _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, null),
+    };
 
     public static IReadOnlyList<string> All { get; } =
     [

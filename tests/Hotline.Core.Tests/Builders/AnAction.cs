@@ -40,6 +40,7 @@ internal static class AnAction
         var ready = action switch
         {
             CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
+            CaseAction.ApproveDeviation => state with { DeviationReportedBy = "somebody" },
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
             CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
                 state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
@@ -94,6 +95,8 @@ internal static class AnAction
             CaseAction.AlertDuty => found.AlertDuty(DutyRung.Officer, ["duty"], Later, Later),
             CaseAction.Acknowledge => found.Acknowledge(AnActor.Operator, Later),
             CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
+            CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
+            CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

@@ -51,6 +51,8 @@ public sealed class CaseTransitionTests
         AlertDuty        | *
         Acknowledge      | *
         FileEventReport  | *
+        Report           | Accepted>Accepted
+        ApproveDeviation | Accepted>Accepted
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()

@@ -11,6 +11,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer,
         CaseAction.AllowAsking, CaseAction.RequestExtension, CaseAction.DecideExtension, CaseAction.ExtendLate, CaseAction.Withdraw,
         CaseAction.ProposeRefusal, CaseAction.DecideRefusal, CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
+        CaseAction.Report, CaseAction.ApproveDeviation,
     ];
 
     public CitizenCase ForCitizen(Case found, string language)
@@ -60,8 +61,10 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Kind = state.Kind,
             Urgency = state.Urgency,
             Department = Department(state.Department, language),
+            Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,

@@ -9,4 +9,5 @@ internal sealed record PolicyContent(
     IReadOnlyList<RoutingRule>? Routing,
     Deadlines? Deadlines,
     Refusals? Refusals,
-    SupervisionPolicy? Supervision);
+    SupervisionPolicy? Supervision,
+    IReadOnlyList<GazetteerEntry>? Places);
