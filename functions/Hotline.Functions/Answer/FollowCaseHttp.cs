@@ -8,9 +8,9 @@ namespace Hotline.Functions.Answer;
 
 /// <summary>A citizen names the case they want to follow; the code never comes into an address.</summary>
 [Access(Role.Citizen)]
-public sealed class TrackHttp(PageResults pages, CitizenCookies cookies, ReadCaseHandler handler)
+public sealed class FollowCaseHttp(PageResults pages, CitizenCookies cookies, ReadCaseHandler handler)
 {
-    [Function(nameof(TrackHttp))]
+    [Function(nameof(FollowCaseHttp))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "track")] HttpRequest request, CancellationToken cancellation)
     {
