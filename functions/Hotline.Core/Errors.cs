@@ -118,7 +118,9 @@ public static class Errors
 
     public static Error NotLateYet() => new("not-late-yet", ErrorKind.WrongStatus);
 
-    public static Error HasMergedCases() => new("has-merged-cases", ErrorKind.WrongStatus);
+    public const string HasMergedCasesCode = "has-merged-cases";
+
+    public static Error HasMergedCases() => new(HasMergedCasesCode, ErrorKind.WrongStatus);
 
     public static Error MainNotFound(string field) => new("main-not-found", ErrorKind.Invalid, field);
 

@@ -124,7 +124,11 @@ public static class HotlineApp
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
-        services.AddSingleton<WaitingSteps>().AddSingleton<AllowAskingHandler>();
+        services.AddSingleton<WaitingSteps>().AddSingleton<AllowAskingHandler>().AddSingleton<ReadDecisionsHandler>();
+        services.AddSingleton<WithdrawCaseHandler>().AddSingleton<ProposeRefusalHandler>().AddSingleton<DecideRefusalHandler>();
+        services.AddSingleton<MergedCases>().AddSingleton<MergeCaseHandler>().AddSingleton<UnmergeCaseHandler>();
+        services.AddSingleton<OfferHandOverHandler>().AddSingleton<DecideHandOverHandler>();
+        services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();

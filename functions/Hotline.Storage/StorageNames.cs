@@ -8,6 +8,7 @@ public static class StorageNames
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
     public const string StuckStepsTable = "StuckSteps";
+    public const string CalendarTable = "Calendar";
     public const string MeetingsTable = "Meetings";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";

@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
@@ -42,6 +43,7 @@ public static class StorageServices
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();

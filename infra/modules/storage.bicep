@@ -10,6 +10,7 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Calendar'
   'Meetings'
   'Models'
   'Examples'

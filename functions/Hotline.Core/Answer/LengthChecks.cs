@@ -13,7 +13,7 @@ internal static class LengthChecks
             return null;
         }
 
-        if (ClockLength.TryParse(text.Trim(), out var length) && !length.IsWall)
+        if (ClockLength.TryParse(text.Trim(), out var length) && length is { Unit: ClockUnit.WorkingDays or ClockUnit.WorkingMinutes })
         {
             return length;
         }

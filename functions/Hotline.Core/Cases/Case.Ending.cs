@@ -5,12 +5,20 @@ namespace Hotline.Core.Cases;
 /// <content>The ends without an answer: withdrawn by the citizen, or not taken up on a legal ground.</content>
 public sealed partial class Case
 {
-    /// <summary>The citizen, or an operator at the citizen's word, takes the complaint back.</summary>
+    /// <summary>
+    /// The citizen, or an operator at the citizen's word, takes the complaint back. Refused while other citizens' cases are handled
+    /// with it, who still want an answer.
+    /// </summary>
     public Result<CaseEvent> Withdraw(string? reason, Actor by, DateTimeOffset at)
     {
         if (Refusal(CaseAction.Withdraw) is { } refusal)
         {
             return refusal;
+        }
+
+        if (State.MergedCases.Count > 0)
+        {
+            return Errors.HasMergedCases();
         }
 
         at = InOrder(at);
@@ -39,12 +47,20 @@ public sealed partial class Case
             explanation);
     }
 
-    /// <summary>A second person agrees; the citizen is told the ground, <paramref name="explanation"/> and until when to appeal.</summary>
+    /// <summary>
+    /// A second person agrees; the citizen is told the ground, <paramref name="explanation"/> and until when to appeal. Refused while
+    /// other citizens' cases are handled with it: each is refused on its own, with its own notice.
+    /// </summary>
     public Result<CaseEvent> ApproveRefusal(string explanation, DateOnly remedyUntil, Actor by, DateTimeOffset at)
     {
         if (UndecidableRefusal(by) is { } refusal)
         {
             return refusal;
+        }
+
+        if (State.MergedCases.Count > 0)
+        {
+            return Errors.HasMergedCases();
         }
 
         at = InOrder(at);

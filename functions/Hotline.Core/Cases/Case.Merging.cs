@@ -43,7 +43,7 @@ public sealed partial class Case
             : Append(new CaseTakenIn(merged), by, at, State with { MergedCases = [.. State.MergedCases.Except([merged]), merged] });
 
     /// <summary>Handled on its own again: in the status it had, with the time that was left on its clocks. Refused once it was rated.</summary>
-    public Result<CaseEvent> Unmerge(string reason, WorkingCalendar calendar, Actor by, DateTimeOffset at)
+    public Result<CaseEvent> Unmerge(string? reason, WorkingCalendar calendar, Actor by, DateTimeOffset at)
     {
         if (Refusal(CaseAction.Unmerge) is { } refusal)
         {

@@ -7,6 +7,9 @@ namespace Hotline.Core.Publish;
 /// <summary>
 /// Counts ratings from the departments' lists: one bounded query per department and none over all cases. A case counts in the period
 /// in which it was answered, for the department that answered it; one that fell due in the period and is still open counts there.
+/// A case that was withdrawn, refused or closed for lack of a reply counts nowhere: nobody was to answer it any more. A case that was
+/// merged into another counts once its own citizen has rated that one's answer, as an answered and rated case of the department that
+/// gave it, in the period of the answer; until then only the main case counts.
 /// </summary>
 public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
 {

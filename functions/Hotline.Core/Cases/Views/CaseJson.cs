@@ -14,7 +14,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         CaseAction.Report, CaseAction.ApproveDeviation,
     ];
 
-    public CitizenCase ForCitizen(Case found, string language)
+    /// <param name="main">The case that a merged one is handled with.</param>
+    public CitizenCase ForCitizen(Case found, string language, Case? main = null)
     {
         var state = found.State;
         return new()
@@ -39,7 +40,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Rating = state.Rating,
             MayWithdraw = state.Status.Allows(CaseAction.Withdraw),
             Refusal = requests.Notice(found, language),
-            MayRate = state.Status.Allows(CaseAction.Rate),
+            Main = main is null ? null : Progress(main.State, main.Events, language),
+            MayRate = state.Status.Allows(CaseAction.Rate) || (main?.State.AnsweredAt is not null && state.Rating is null),
             MayReopen = MayReopen(state),
             Timeline = [.. found.Events.Where(@event => CitizenSees.Event(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
         };
@@ -86,6 +88,13 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Actions = [.. ActionsOfStaff.Where(action => state.Status.Allows(action))],
         };
     }
+
+    private MainProgress Progress(CaseState main, IReadOnlyList<CaseEvent> events, string language) => new(
+        Status(main, language),
+        Department(main.Department, language),
+        cityTime.Local(main.AnswerClock.Due),
+        main.AnsweredAt is { } at ? cityTime.Local(at) : null,
+        [.. events.Where(@event => CitizenSees.OfMain(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false) with { Text = null })]);
 
     public Named? Department(string? id, string language) =>
         id is null ? null : new(id, policy.Departments.Find(id)?.Name.In(language) ?? id);

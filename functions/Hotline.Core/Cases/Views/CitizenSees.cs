@@ -5,6 +5,10 @@ internal static class CitizenSees
 {
     public static bool Event(CaseFact fact) => fact is not NoteAdded && !StaffOnlyFacts.Has(fact);
 
+    /// <summary>What the citizens of merged cases see of the main one: how the offices handle it, and nothing of its citizen's part.</summary>
+    public static bool OfMain(CaseFact fact) => fact
+        is CaseRouted or CaseAccepted or CaseReturned or CaseTransferred or CaseAnswered or DeadlineExtended or DeadlineRecomputed;
+
     /// <summary>Words that the citizen wrote or that were written to the citizen.</summary>
     public static bool Words(CaseFact fact) => fact
         is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened
