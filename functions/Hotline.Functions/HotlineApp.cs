@@ -15,6 +15,7 @@ using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
 using Hotline.Language;
 using Hotline.Language.Places;
+using Hotline.Language.Redaction;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -77,6 +78,7 @@ public static class HotlineApp
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
     }
 }

@@ -12,6 +12,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     JourneyCommand.Create(),
     StartCommand.Create(),
     ClassifyCommand.Create(),
+    RedactCommand.Create(),
     WorkListCommand.Create(),
     ServeHttpCommand.Create(),
 };
