@@ -14,6 +14,7 @@ using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Route;
 using Hotline.Language;
+using Hotline.Language.Answers;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
 using Hotline.Storage;
@@ -78,6 +79,7 @@ public static class HotlineApp
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
     }

@@ -13,6 +13,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     StartCommand.Create(),
     ClassifyCommand.Create(),
     RedactCommand.Create(),
+    AnswersCommand.Create(),
     WorkListCommand.Create(),
     ServeHttpCommand.Create(),
 };

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Hotline.Core.Messages;
-using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Route;
 
