@@ -21,9 +21,11 @@ using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.Answers;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
+using Hotline.Language.Redaction;
 using Hotline.Language.Search;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
@@ -127,6 +129,8 @@ public static class HotlineApp
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
+        services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
     }
 }

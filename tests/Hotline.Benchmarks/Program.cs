@@ -13,6 +13,8 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     JourneyCommand.Create(),
     StartCommand.Create(),
     ClassifyCommand.Create(),
+    RedactCommand.Create(),
+    AnswersCommand.Create(),
     WorkListCommand.Create(),
     SearchCommand.Create(),
     ServeHttpCommand.Create(),
