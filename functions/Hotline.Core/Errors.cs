@@ -82,6 +82,9 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
     public static Error Stale() => new("stale", ErrorKind.Stale);
 
     public static Error IfMatchNeeded() => new("if-match-needed", ErrorKind.PreconditionRequired);
