@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
 using Hotline.Core.Remind;
@@ -35,15 +36,21 @@ public static class StorageServices
         services.AddSingleton<CasesTable>();
         services.AddSingleton<ChangeNotes>();
         services.AddSingleton<ICases>(provider => new NotedCases(provider.GetRequiredService<CasesTable>(), provider.GetRequiredService<ChangeNotes>()));
-        services.AddSingleton<IListings, ListingsTable>();
+        services.AddSingleton<ListingsTable>();
+        services.AddSingleton<IListings>(provider => provider.GetRequiredService<ListingsTable>());
+        services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IModels, ModelsTable>();
+        services.AddSingleton<ICaseExamples, ExamplesTable>();
+        services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
-        services.AddSingleton<WordsBlobs>();
+        services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();

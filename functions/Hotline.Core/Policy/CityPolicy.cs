@@ -9,7 +9,9 @@ public sealed record CityPolicy(
     CategoryTree Categories,
     Cues Cues,
     IReadOnlyList<RoutingRule> RoutingRules,
-    Deadlines Deadlines)
+    Deadlines Deadlines,
+    SupervisionPolicy Supervision,
+    Gazetteer Places)
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
     public const string Desk = "desk";

@@ -26,7 +26,7 @@ public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCa
             var overdueUntil = Earlier(end, time.GetUtcNow());
             await foreach (var listing in listings.DueBeforeAsync(department.Id, overdueUntil, cancellation))
             {
-                if (listing.Due >= start && listing.Status != CaseStatus.AwaitingCitizen)
+                if (listing.Due >= start && listing is { For: ListedFor.Handling, Status: not CaseStatus.AwaitingCitizen })
                 {
                     Add(cells, listing);
                 }

@@ -134,6 +134,15 @@ public sealed class Fields
         return [.. value.EnumerateArray().Select((entry, i) => Inner(entry, $"{_path}{name}[{i}]."))];
     }
 
+    /// <summary>A list of texts; none where the field is left out.</summary>
+    public IReadOnlyList<string> Texts(string name) => Find(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(entry => entry.ValueKind == JsonValueKind.String) =>
+            [.. list.EnumerateArray().Select(entry => entry.GetString()!)],
+        _ => Fault<IReadOnlyList<string>>(name, "[ \"text\" ]", []),
+    };
+
     private Fields Inner(JsonElement value, string path)
     {
         var inner = new Fields(value, path, _faults);

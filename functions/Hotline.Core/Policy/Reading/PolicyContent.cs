@@ -7,4 +7,6 @@ internal sealed record PolicyContent(
     IReadOnlyList<Category>? Categories,
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
-    Deadlines? Deadlines);
+    Deadlines? Deadlines,
+    SupervisionPolicy? Supervision,
+    IReadOnlyList<GazetteerEntry>? Places);
