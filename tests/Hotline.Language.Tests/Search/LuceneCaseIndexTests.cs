@@ -130,7 +130,7 @@ public sealed class LuceneCaseIndexTests : IDisposable
     public async Task Clear_AnIndexThatCannotBeRead_EmptiesIt()
     {
         await WriteAsync(_one, ADocument.Saying("甲处停水"));
-        await _files.RemoveAsync(_files.Names.ToList(), CancellationToken.None);
+        await _files.RemoveAsync([.. _files.Names], CancellationToken.None);
         await Should.ThrowAsync<KeyNotFoundException>(() => _other.RefreshAsync(CancellationToken.None));
 
         (await _other.ClearAsync(CancellationToken.None)).ShouldBeTrue();
