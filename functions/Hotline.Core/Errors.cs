@@ -102,6 +102,9 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
     /// <summary>What was asked for is so already.</summary>
     public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
 

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
+using Hotline.Core.Match;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Rate;
@@ -16,6 +17,7 @@ using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Pages;
+using Hotline.Functions.Match;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
@@ -26,6 +28,7 @@ using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
+using Hotline.Language.Match;
 using Hotline.Language.Search;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
@@ -88,6 +91,8 @@ public static class HotlineApp
     {
         services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
+        services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
         services.AddHostedService<IndexUpkeep>();
     }
 

@@ -54,6 +54,7 @@ public static class StorageServices
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
+        services.AddSingleton<IIndexWalks, IndexWalkBlobs>();
         return services.AddSecrets();
     }
 
