@@ -35,9 +35,13 @@ public static class StorageServices
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<DutyTable>();
+        services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
+        services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
+        services.AddSingleton<INoticeMessages, NotifyQueue>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
         services.AddSingleton<WordsBlobs>();

@@ -4,8 +4,8 @@ param location string
 param tags object
 
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
-var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps']
-var queueNames = ['classify', 'route', 'keep-listings']
+var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps', 'Duty']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = ['attachments', 'words', 'keys']
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'

@@ -73,7 +73,7 @@ public sealed class DispatchCaseTests
     }
 
     private static Task<Result<Case>> DispatchAsync(Desk desk, string? department, string? category) =>
-        new DispatchCaseHandler(desk.Changes, TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
+        new DispatchCaseHandler(desk.Changes, desk.Alarm, TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
             new(desk.Found.State.Reference, desk.Found.State.Version, department, category, null, null, AnActor.Operator), [], CancellationToken.None);
 
     private static void Reopen(Case found, string at) =>

@@ -34,10 +34,10 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     public void TablesAndQueues_AsDescribed_AreThoseOfTheService()
     {
         Variable("tableNames").ShouldBe(
-            [StorageNames.CasesTable, StorageNames.ListingsTable, StorageNames.OutboxTable, StorageNames.AccountsTable, StorageNames.StuckStepsTable],
+            [StorageNames.CasesTable, StorageNames.ListingsTable, StorageNames.OutboxTable, StorageNames.AccountsTable, StorageNames.StuckStepsTable, StorageNames.DutyTable],
             ignoreOrder: true);
         Variable("queueNames").ShouldBe(
-            [StorageNames.ClassifyQueue, StorageNames.RouteQueue, StorageNames.KeepListingsQueue], ignoreOrder: true);
+            [StorageNames.ClassifyQueue, StorageNames.RouteQueue, StorageNames.KeepListingsQueue, StorageNames.NotifyQueue], ignoreOrder: true);
     }
 
     [Fact]
