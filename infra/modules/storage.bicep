@@ -4,9 +4,26 @@ param location string
 param tags object
 
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
-var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps', 'Duty']
+var tableNames = [
+  'Cases'
+  'Listings'
+  'Outbox'
+  'Accounts'
+  'StuckSteps'
+  'Duty'
+  'Meetings'
+  'Models'
+  'Examples'
+  'Drafts'
+]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
-var privateContainerNames = ['attachments', 'words', 'keys']
+var privateContainerNames = [
+  'attachments'
+  'words'
+  'keys'
+  'models'
+  'search'
+]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'
 

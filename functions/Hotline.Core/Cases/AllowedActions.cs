@@ -33,6 +33,8 @@ public static class AllowedActions
         CaseAction.LiftSupervision => Always,
         CaseAction.RequestExclusion or CaseAction.DecideExclusion or CaseAction.LiftExclusion => Always,
         CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport => Always,
+        CaseAction.Report => [Accepted],
+        CaseAction.ApproveDeviation => [Accepted],
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

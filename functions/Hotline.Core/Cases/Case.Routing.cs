@@ -19,7 +19,7 @@ public sealed partial class Case
     public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>
         Refusal(CaseAction.SendToDesk) is { } refusal
             ? refusal
-            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason });
+            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason, District = State.District ?? reason.District });
 
     /// <summary>Routed by the rules; the answer clock is the category's, still running from receipt.</summary>
     public Result<CaseEvent> Route(string department, RoutingReason reason, Clock answerClock, DateTimeOffset at) =>
@@ -106,6 +106,7 @@ public sealed partial class Case
                 Status = CaseStatus.Routed,
                 Department = department,
                 Routing = reason,
+                District = State.District ?? reason.District,
                 Classification = classification,
                 AnswerClock = answerClock,
                 DispatchClock = State.DispatchClock.Stop(at),

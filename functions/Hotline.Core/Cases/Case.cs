@@ -48,7 +48,8 @@ public sealed partial class Case
         Actor firstContact,
         Clock dispatchClock,
         Clock answerClock,
-        DateTimeOffset at)
+        DateTimeOffset at,
+        Directive? directive = null)
     {
         var anonymous = submission.Contact is null;
         var district = submission.Place?.District;
@@ -63,12 +64,13 @@ public sealed partial class Case
             QueryCodeHash = queryCodeHash,
             District = district,
             StatedKind = statedKind,
+            Directive = directive,
             DispatchClock = dispatchClock,
             AnswerClock = answerClock,
         };
         var received = new Case(state, []);
         received.Append(
-            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock),
+            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock) { Directive = directive },
             firstContact,
             at,
             state,

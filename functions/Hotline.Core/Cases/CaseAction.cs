@@ -27,4 +27,6 @@ public enum CaseAction
     AlertDuty,
     Acknowledge,
     FileEventReport,
+    Report,
+    ApproveDeviation,
 }

@@ -32,10 +32,15 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(DutyAlerted), "dutyAlerted")]
 [JsonDerivedType(typeof(EmergencyAcknowledged), "emergencyAcknowledged")]
 [JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
+[JsonDerivedType(typeof(ReportFiled), "reportFiled")]
+[JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>
-public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact;
+public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact
+{
+    public Directive? Directive { get; init; }
+}
 
 public sealed record CaseClassified(Classification Classification) : CaseFact;
 
@@ -69,3 +74,8 @@ public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFac
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;
+
+/// <summary>Words: the progress reported, and a deviation from the target with its remedy.</summary>
+public sealed record ReportFiled(string Department, bool InTime, bool Deviates, Clock AnswerClock) : CaseFact;
+
+public sealed record DeviationApproved : CaseFact;

@@ -28,11 +28,14 @@ public sealed record CaseState
     /// <summary>Keyed hash of the citizen's query code.</summary>
     public required string QueryCodeHash { get; init; }
 
-    /// <summary>A district's id, where the citizen or the operator named one.</summary>
+    /// <summary>A district's id: what the citizen or the operator named, else what routing found.</summary>
     public string? District { get; init; }
 
     /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
     public CaseKind? StatedKind { get; init; }
+
+    /// <summary>Null for what citizens file.</summary>
+    public Directive? Directive { get; init; }
 
     public Classification? Classification { get; init; }
 
@@ -75,6 +78,9 @@ public sealed record CaseState
     /// <summary>Null for a case that never was one.</summary>
     public Emergency? Emergency { get; init; }
 
+    /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
+    public string? DeviationReportedBy { get; init; }
+
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;
 }
@@ -89,7 +95,14 @@ public sealed record Classification(string Category, double Confidence, CaseKind
 /// Why a case went where it went, in words for staff and citizen; <paramref name="Rule"/> is the routing rule's id, null where the
 /// category's own department or a person decided.
 /// </summary>
-public sealed record RoutingReason(string? Rule, Messages.LocalText Words);
+public sealed record RoutingReason(string? Rule, Messages.LocalText Words)
+{
+    /// <summary>The district that the address, the coordinates or the text gave when the case was routed.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The decision step by step, for staff; null where a person decided.</summary>
+    public IReadOnlyList<Messages.LocalText>? Explanation { get; init; }
+}
 
 /// <summary>The citizen's judgement of the answer.</summary>
 public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At);

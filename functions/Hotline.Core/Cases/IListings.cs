@@ -38,7 +38,7 @@ public sealed record ListingMark(DateTimeOffset At, Reference Reference)
 public sealed record ListingMoved(Reference Reference, int Version, IReadOnlyList<ListingPlace> From);
 
 /// <summary>A place in a list, without anything of the case.</summary>
-public sealed record ListingPlace(string List, DateTimeOffset? AnsweredAt, DateTimeOffset Due);
+public sealed record ListingPlace(string List, ListedFor For, DateTimeOffset? AnsweredAt, DateTimeOffset Due);
 
 /// <summary>
 /// The promise that lists follow a change even if the process dies right after it: a message that comes back later unless it is

@@ -67,9 +67,9 @@ public sealed record Listing
     public int Reminded { get; init; }
 
     [JsonIgnore]
-    public ListingPlace Place => new(List, AnsweredAt, Due);
+    public ListingPlace Place => new(List, For, AnsweredAt, Due);
 
-    /// <summary>Every row a case wants, at most one in each list; none while it is received and not yet understood.</summary>
+    /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
     public static IReadOnlyList<Listing> Of(Case listed)
     {
         var state = listed.State;

@@ -24,8 +24,12 @@ internal sealed class ListingRows(FieldCipher cipher)
     private const string Purpose = "listing-gist";
 
     /// <summary>Where a listing stands in its list's partition. Times are UTC ticks of equal length, so that text order is time order.</summary>
-    public static string Key(ListingPlace place, Reference reference) =>
-        $"{(place.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(place.Due))}-{reference.Digits}";
+    public static string Key(ListingPlace place, Reference reference)
+    {
+        var time = place.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(place.Due);
+        var what = place.For == ListedFor.Handling ? "" : $"-{EnumText.Of(place.For)}";
+        return $"{time}-{reference.Digits}{what}";
+    }
 
     public static string OpenAt(DateTimeOffset due) => OpenPrefix + Ticks(due);
 

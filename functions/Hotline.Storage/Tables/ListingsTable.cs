@@ -13,9 +13,9 @@ namespace Hotline.Storage.Tables;
 /// horizon and touches nothing that is not due.</item>
 /// <item><c>answered-{time}-{reference}</c>: ratings and reports read a period.</item>
 /// </list>
-/// A case has at most one row in a list; answering moves it from one section to the other in one transaction of the partition.
-/// Rows are merged, which keeps what the reminder round noted beside the case. A third section, <c>digest-{name}</c>, holds what a
-/// round has yet to deliver.
+/// What a row is for stands behind the reference where it is not the handling of the case itself.
+/// Answering moves a row from one section to the other in one transaction of the partition. Rows are merged, which keeps what the
+/// reminder round noted beside the case. A third section, <c>digest-{name}</c>, holds what a round has yet to deliver.
 /// </summary>
 internal sealed partial class ListingsTable(TableServiceClient service, ListingRows rows) : IListings, IReminderRows
 {

@@ -35,6 +35,8 @@ public sealed class CaseTransitionTests
         AlertDuty  | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
         Acknowledge | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
         FileEventReport | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Report     | .          .          .        Accepted        .               .        .        .        .
+        ApproveDeviation | .    .          .        Accepted        .               .        .        .        .
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()
@@ -136,6 +138,7 @@ public sealed class CaseTransitionTests
         var ready = action switch
         {
             CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
+            CaseAction.ApproveDeviation => state with { DeviationReportedBy = "somebody" },
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
             CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
                 state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
@@ -175,6 +178,8 @@ public sealed class CaseTransitionTests
             CaseAction.AlertDuty => found.AlertDuty(DutyRung.Officer, ["duty"], Later, Later),
             CaseAction.Acknowledge => found.Acknowledge(AnActor.Operator, Later),
             CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
+            CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
+            CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

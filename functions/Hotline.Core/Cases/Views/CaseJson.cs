@@ -7,7 +7,7 @@ namespace Hotline.Core.Cases.Views;
 public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
-        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
+        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer, CaseAction.Report, CaseAction.ApproveDeviation];
 
     public CitizenCase ForCitizen(Case found, string language)
     {
@@ -54,8 +54,10 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Kind = state.Kind,
             Urgency = state.Urgency,
             Department = Department(state.Department, language),
+            Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,

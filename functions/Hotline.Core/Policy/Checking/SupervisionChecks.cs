@@ -1,3 +1,4 @@
+using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
@@ -8,8 +9,15 @@ internal static class SupervisionChecks
 
     public static void Run(SupervisionPolicy supervision, FaultList faults)
     {
-        Ids.Check(File, supervision.Shifts.Select(shift => shift.Id), faults);
+        CheckDuty(supervision, faults);
+        CheckScoreCard(supervision.ScoreCard, faults);
         Ids.Check(File, supervision.ExclusionGrounds.Select(ground => ground.Id), faults);
+        Ids.Check(File, supervision.Leaders.Select(leader => leader.Id), faults);
+    }
+
+    private static void CheckDuty(SupervisionPolicy supervision, FaultList faults)
+    {
+        Ids.Check(File, supervision.Shifts.Select(shift => shift.Id), faults);
         for (var i = 0; i < supervision.Shifts.Count; i++)
         {
             var (shift, next) = (supervision.Shifts[i], supervision.Shifts[(i + 1) % supervision.Shifts.Count]);
@@ -23,6 +31,25 @@ internal static class SupervisionChecks
         if (supervision.Shifts.Sum(Minutes) is not (0 or 24 * 60))
         {
             faults.Add(File, "shifts", "do not make up one day of 24 hours");
+        }
+    }
+
+    private static void CheckScoreCard(ScoreCardPolicy card, FaultList faults)
+    {
+        // Weights of a figure that could not be read would be summed under another.
+        if (faults.EntriesOf(File).Count > 0)
+        {
+            return;
+        }
+
+        foreach (var twice in card.Weights.GroupBy(weight => weight.Figure).Where(group => group.Count() > 1))
+        {
+            faults.Add(File, EnumText.Of(twice.Key), "figure is weighted twice");
+        }
+
+        if (card.Weights.Sum(weight => weight.Percent) is var sum && sum != 100)
+        {
+            faults.Add(File, "scoreCard", $"weights add up to {sum} percent, not to 100");
         }
     }
 

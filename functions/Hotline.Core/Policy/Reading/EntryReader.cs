@@ -52,7 +52,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return HarmlessLength;
         }
 
-        if (ClockLength.TryParse(text, out var length))
+        if (ClockLength.TryParse(text, out var length) && length.Date is null)
         {
             return length;
         }
