@@ -5,7 +5,7 @@ namespace Hotline.Core.Messages;
 /// <summary>The fixed words of reports on major events.</summary>
 public static class EventReportTexts
 {
-    private static readonly Texts Texts = new(nameof(EventReportTexts));
+    private static readonly Texts Texts = new(typeof(EventReportTexts).FullName!, typeof(EventReportTexts).Assembly);
 
     public static string Title(Reference reference, string language) => Texts.Fill("title", language, reference);
 
