@@ -41,6 +41,9 @@ public static class StorageServices
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<DutyTable>();
+        services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
+        services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IModels, ModelsTable>();
@@ -48,6 +51,7 @@ public static class StorageServices
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
+        services.AddSingleton<INoticeMessages, NotifyQueue>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
         services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();

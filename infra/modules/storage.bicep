@@ -10,12 +10,13 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Duty'
   'Meetings'
   'Models'
   'Examples'
   'Drafts'
 ]
-var queueNames = ['classify', 'route', 'keep-listings']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [
   'attachments'
   'words'

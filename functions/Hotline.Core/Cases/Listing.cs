@@ -42,6 +42,9 @@ public sealed record Listing
 
     public string? District { get; init; }
 
+    /// <summary>Who has to answer; in the lists that are not a department's own, this tells whose case it is.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The rule that sent it here.</summary>
     public string? Rule { get; init; }
 
@@ -97,6 +100,7 @@ public sealed record Listing
             Category = state.Classification?.Category,
             Kind = state.Kind,
             District = state.District,
+            Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,

@@ -64,6 +64,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Returns = state.Returns,
             Reopened = state.Reopened,
+            Oversight = OversightView.Of(state, policy, cityTime, language),
             Submission = found.Submission,
             Answer = Answer(found),
             Rating = state.Rating,
@@ -79,9 +80,6 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
     public Named? CategoryOf(string? id, string language) => id is null
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
-
-    private string ListName(string id, string language) =>
-        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
 
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
@@ -105,7 +103,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
+            CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
             @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }
