@@ -3,6 +3,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -75,8 +76,17 @@ public static class HotlineApp
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
+        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<SignInHandler>();
+        services.AddBulletins();
+    }
+
+    private static void AddBulletins(this IServiceCollection services)
+    {
+        services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
+        services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
+        services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
+        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
     }
 }

@@ -2,6 +2,7 @@ using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Storage.Blobs;
@@ -35,6 +36,7 @@ public static class StorageServices
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IBulletins, BulletinsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();

@@ -4,7 +4,7 @@ param location string
 param tags object
 
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
-var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps', 'Meetings']
+var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps', 'Meetings', 'Bulletins']
 var queueNames = ['classify', 'route', 'keep-listings']
 var privateContainerNames = ['attachments', 'words', 'keys']
 var publicContainerName = 'public'

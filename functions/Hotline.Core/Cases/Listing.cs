@@ -43,6 +43,12 @@ public sealed record Listing
 
     public int Reopened { get; init; }
 
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
+
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
 
@@ -81,6 +87,8 @@ public sealed record Listing
             District = state.District,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
