@@ -73,6 +73,10 @@ public static class Errors
     /// <summary>A bug or an outage on our side; the answer says nothing of it beyond that.</summary>
     public static Error Internal() => new("internal", ErrorKind.Internal);
 
+    public static Error ModelDamaged() => new("model-damaged", ErrorKind.Invalid, "version");
+
+    public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
+
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
     public static Error WrongStatus(CaseAction action, CaseStatus status) =>
@@ -87,8 +91,6 @@ public static class Errors
     public static Error NotReportedOn() => new("not-reported-on", ErrorKind.WrongStatus);
 
     public static Error NoDeviation() => new("no-deviation", ErrorKind.WrongStatus);
-
-    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
 
     public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
@@ -105,6 +107,19 @@ public static class Errors
     public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
+
+    /// <summary>What was asked for is so already.</summary>
+    public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
+
+    /// <summary>There is nothing to which it could be done: no supervision to lift, no request to decide.</summary>
+    public static Error NothingThere() => new("nothing-there", ErrorKind.WrongStatus);
+
+    /// <summary>Nobody approves what they asked for themselves.</summary>
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
 
     public static Error Stale() => new("stale", ErrorKind.Stale);
 

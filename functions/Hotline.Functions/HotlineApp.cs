@@ -7,14 +7,21 @@ using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Functions.Access;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Publish;
+using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
+using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.ColdStart;
+using Hotline.Language.Learning;
+using Hotline.Language.Places;
+using Hotline.Language.Search;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -37,9 +44,9 @@ public static class HotlineApp
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
+        builder.Services.AddSearch();
         builder.Services.AddSingleton<ServiceHealth>();
-        builder.Services.AddSingleton<EmbeddedUnderstanding>();
-        builder.Services.AddHostedService<UnderstandingWarmUp>();
+        builder.Services.AddUnderstanding();
         HostServices.Add(builder);
         return builder;
     }
@@ -59,6 +66,23 @@ public static class HotlineApp
         services.AddSingleton<CityTime>();
     }
 
+    private static void AddUnderstanding(this IServiceCollection services)
+    {
+        services.AddSingleton<ColdStartTraining>();
+        services.AddSingleton<IModelSource, ModelInUse>();
+        services.AddSingleton<EmbeddedUnderstanding>();
+        services.AddHostedService<UnderstandingWarmUp>();
+        services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
+    }
+
+    private static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddHostedService<IndexUpkeep>();
+    }
+
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
@@ -69,12 +93,15 @@ public static class HotlineApp
         services.AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
+        services.AddSingleton<DistrictMap>().AddSingleton<IDistrictMap>(provider => provider.GetRequiredService<DistrictMap>());
+        services.AddSingleton<Locator>().AddHostedService<DistrictMapCheck>();
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();
         services.AddSingleton<AcceptCaseHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
-        services.AddSingleton<ReminderStages>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();

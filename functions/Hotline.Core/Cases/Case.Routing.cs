@@ -19,7 +19,7 @@ public sealed partial class Case
     public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>
         Refusal(CaseAction.SendToDesk) is { } refusal
             ? refusal
-            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason });
+            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason, District = State.District ?? reason.District });
 
     /// <summary>Routed by the rules; the answer clock is the category's, still running from receipt.</summary>
     public Result<CaseEvent> Route(string department, RoutingReason reason, Clock answerClock, DateTimeOffset at) =>
@@ -77,6 +77,7 @@ public sealed partial class Case
                 AcceptedAt = null,
                 DispatchClock = dispatchClock,
                 Returns = State.Returns + 1,
+                Reminders = [],
             },
             ground);
     }
@@ -89,7 +90,7 @@ public sealed partial class Case
                 new CaseTransferred(State.Department!, department),
                 by,
                 at,
-                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing },
+                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing, Reminders = [] },
                 reason);
 
     private Result<CaseEvent> GiveTo(
@@ -105,9 +106,11 @@ public sealed partial class Case
                 Status = CaseStatus.Routed,
                 Department = department,
                 Routing = reason,
+                District = State.District ?? reason.District,
                 Classification = classification,
                 AnswerClock = answerClock,
                 DispatchClock = State.DispatchClock.Stop(at),
+                Reminders = [],
             });
     }
 }

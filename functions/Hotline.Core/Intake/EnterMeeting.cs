@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Policy;
 
 namespace Hotline.Core.Intake;
 

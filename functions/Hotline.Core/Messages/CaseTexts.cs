@@ -15,6 +15,9 @@ public static class CaseTexts
 
     public static string Role(Role role, string language) => Texts[$"role-{role}", language];
 
+    /// <summary>What the dispatch desk is called.</summary>
+    public static string Desk(string language) => Texts["desk", language];
+
     /// <summary>The stable name of what happened, as in the API.</summary>
     public static string TypeOf(CaseFact fact) => JsonNamingPolicy.CamelCase.ConvertName(fact.GetType().Name);
 
@@ -29,6 +32,8 @@ public static class CaseTexts
             CaseTransferred transferred => [transferred.From, transferred.To],
             ReportFiled filed => [filed.Department],
             CaseAnswered answered => new[] { answered.Department },
+            CaseReminded reminded => [reminded.To],
+            CaseUrged urged => [urged.To],
             _ => [],
         };
         return Texts.Fill($"happened-{fact.GetType().Name}", language, [.. departments.Select(departmentName)]);

@@ -10,7 +10,8 @@ public sealed record CityPolicy(
     Cues Cues,
     IReadOnlyList<RoutingRule> RoutingRules,
     Deadlines Deadlines,
-    Supervision Supervision)
+    SupervisionPolicy Supervision,
+    Gazetteer Places)
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
     public const string Desk = "desk";

@@ -26,7 +26,8 @@ public static class PolicyLoader
             files.Cues!,
             files.Routing!,
             files.Deadlines!,
-            files.Supervision!);
+            files.Supervision!,
+            new Gazetteer(files.City!, files.Places!));
     }
 
     private static PolicyContent ReadFiles(IPolicySource source, FaultList faults) => new(
@@ -36,15 +37,20 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
-        PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read));
+        PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read),
+        source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in PolicyFiles.All)
+        foreach (var file in PolicyFiles.All.Concat(PolicyFiles.Optional))
         {
+            if (source.Read(file) is not { } content)
+            {
+                continue;
+            }
+
             // The name and length in front keep two sets apart whose contents differ only in where a file ends.
-            var content = source.Read(file)!;
             hash.AppendData(Encoding.UTF8.GetBytes($"{file} {content.Length}\n"));
             hash.AppendData(content);
         }

@@ -2,12 +2,39 @@ using Hotline.Core.Messages;
 
 namespace Hotline.Core.Policy;
 
-/// <summary>How the office supervises (rules 3.1 to 3.3, 5.2, 5.5): whose instructions it follows up and what it publishes.</summary>
+/// <summary>
+/// How the city supervises (rules 3.1 to 3.3, 4.6, 5.2, 5.5): when nobody is disturbed, who is on duty when, what may be left out of the
+/// ratings, whose instructions the office follows up and what it publishes.
+/// </summary>
+/// <param name="Shifts">Their spans make up one whole day, in order (24-hour duty, rule 4.6).</param>
+/// <param name="ExclusionGrounds">The only grounds for 不计入考核.</param>
 /// <param name="MeetingItems">How many items one meeting may have.</param>
-public sealed record Supervision(IReadOnlyList<Leader> Leaders, int MeetingItems, BulletinPolicy Bulletins, ScoreCardPolicy ScoreCard)
+public sealed record SupervisionPolicy(
+    QuietHours QuietHours,
+    IReadOnlyList<DutyShift> Shifts,
+    EscalationPolicy Escalation,
+    IReadOnlyList<ExclusionGround> ExclusionGrounds,
+    IReadOnlyList<Leader> Leaders,
+    int MeetingItems,
+    BulletinPolicy Bulletins,
+    ScoreCardPolicy ScoreCard)
 {
     public Leader? FindLeader(string? id) => Leaders.FirstOrDefault(leader => leader.Id == id);
+
+    public ExclusionGround? FindGround(string? id) => ExclusionGrounds.FirstOrDefault(ground => ground.Id == id);
 }
+
+/// <summary>The span of the city's day, past midnight if <paramref name="To"/> is the earlier, in which only emergencies are sent; and whether days off are quiet too.</summary>
+public sealed record QuietHours(TimeOnly From, TimeOnly To, bool OnDaysOff);
+
+/// <summary>A span of the city's day, past midnight if <paramref name="To"/> is not after <paramref name="From"/>.</summary>
+public sealed record DutyShift(string Id, LocalText Name, TimeOnly From, TimeOnly To);
+
+/// <summary>Wall minutes that each next one up the roster is given to acknowledge, once the emergency clock has run out.</summary>
+public sealed record EscalationPolicy(int EveryMinutes);
+
+/// <summary>A ground on which a case may be left out of the ratings, with its public name.</summary>
+public sealed record ExclusionGround(string Id, LocalText Name);
 
 /// <summary>
 /// Somebody whose written instructions are carried out (领导批办), by office and not by person. <paramref name="Section"/> drafts the

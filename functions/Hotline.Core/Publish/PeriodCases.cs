@@ -38,7 +38,7 @@ public sealed class PeriodCases(IListings listings, CityPolicy policy, WorkingCa
         var now = time.GetUtcNow();
         await foreach (var listing in listings.DueBeforeAsync(department, end < now ? end : now, cancellation))
         {
-            if (listing.Due >= start && listing.Status != CaseStatus.AwaitingCitizen)
+            if (listing.Due >= start && listing is { For: ListedFor.Handling, Status: not CaseStatus.AwaitingCitizen })
             {
                 yield return listing;
             }

@@ -18,7 +18,7 @@ public sealed class ReplayStuckStepHandler(IStuckSteps stuck, ICaseMessages mess
         {
             CaseStep.Classify => messages.SendAsync(new ClassificationDue(found.Reference, found.Version), cancellation),
             CaseStep.Route => messages.SendAsync(new RoutingDue(found.Reference, found.Version), cancellation),
-            _ => keepListings.HandleAsync(new ListingMoved(found.Reference, found.Version, null), cancellation),
+            _ => keepListings.HandleAsync(new ListingMoved(found.Reference, found.Version, []), cancellation),
         });
         await stuck.RemoveAsync(found, cancellation);
         return found;

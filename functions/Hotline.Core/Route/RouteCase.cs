@@ -8,7 +8,14 @@ namespace Hotline.Core.Route;
 /// Redelivery is harmless: what is already routed is only listed once more, as it stands by then.
 /// </summary>
 public sealed class RouteCaseHandler(
-    ICases cases, IMeetings meetings, IListings listings, KeepListingsHandler keepListings, CityPolicy policy, CityClocks clocks, TimeProvider time)
+    ICases cases,
+    IMeetings meetings,
+    IListings listings,
+    KeepListingsHandler keepListings,
+    Locator locator,
+    CityPolicy policy,
+    CityClocks clocks,
+    TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while classification is not committed yet or the case was changed meanwhile.</summary>
     public async Task HandleAsync(RoutingDue message, CancellationToken cancellation)
@@ -27,7 +34,7 @@ public sealed class RouteCaseHandler(
                 throw new CaseChangedMeanwhileException(message.Reference);
             }
 
-            await listings.MoveAsync(null, Listing.Of(found), cancellation);
+            await listings.MoveAsync(ListingChange.To(message.Reference, [], Listing.Of(found)), cancellation);
         }
         else if (found.State.Directive?.Item is { } item && !await IsEnteredAsync(item, message.Reference, cancellation))
         {
@@ -36,7 +43,7 @@ public sealed class RouteCaseHandler(
         else
         {
             // People may be at work on the case by now.
-            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, null), cancellation);
+            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, []), cancellation);
         }
     }
 
@@ -47,6 +54,7 @@ public sealed class RouteCaseHandler(
     private void Decide(Case found)
     {
         var classification = found.State.Classification!;
+        var where = locator.Locate(found.State.District, found.Submission);
         var decision = RoutingRules.Decide(
             policy,
             new RoutingQuestion(
@@ -54,9 +62,13 @@ public sealed class RouteCaseHandler(
                 classification.Confidence,
                 classification.Kind,
                 classification.Urgency,
-                found.State.District,
+                where,
                 found.Submission?.Text ?? ""));
-        var reason = new RoutingReason(decision.RuleId, decision.Reason);
+        var reason = new RoutingReason(decision.RuleId, decision.Reason)
+        {
+            District = where.District,
+            Explanation = RoutingExplanation.Of(policy, decision),
+        };
         var now = time.GetUtcNow();
         var outcome = decision.Department == CityPolicy.Desk
             ? found.SendToDesk(reason, now)

@@ -35,7 +35,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
 
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => Does("save", !LosesTheRace);
 
-    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => Does($"move {before?.List} to {after?.List}", true);
+    public Task MoveAsync(ListingChange change, CancellationToken cancellation) => Does(
+        $"leave {string.Join(' ', change.Left.Select(place => place.List))}, write {string.Join(' ', change.Written.Select(row => row.List))}", true);
 
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => Does("promise", new ListingPromise("1", "1"));
 
@@ -50,7 +51,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     private Task<T> Does<T>(string what, T outcome)
     {

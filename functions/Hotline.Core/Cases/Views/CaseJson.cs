@@ -34,7 +34,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Rating = state.Rating,
             MayRate = state.Status.Allows(CaseAction.Rate),
             MayReopen = MayReopen(state),
-            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded).Select(@event => Entry(@event, language, forStaff: false))],
+            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded && !StaffOnlyFacts.Has(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
         };
     }
 
@@ -57,6 +57,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,
@@ -78,6 +79,9 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
     public Named? CategoryOf(string? id, string language) => id is null
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
+
+    private string ListName(string id, string language) =>
+        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
 
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
@@ -101,7 +105,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
             @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }

@@ -88,6 +88,9 @@ public sealed record StaffCase
 
     public string? RoutingRule { get; init; }
 
+    /// <summary>The decision step by step: rule, place, category and its certainty, who was next in line.</summary>
+    public required IReadOnlyList<string> RoutingExplanation { get; init; }
+
     public required DateTimeOffset DispatchDue { get; init; }
 
     public required DateTimeOffset Due { get; init; }

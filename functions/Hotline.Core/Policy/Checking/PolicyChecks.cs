@@ -14,7 +14,7 @@ internal static class PolicyChecks
 
         if (content.Departments is { } departments)
         {
-            new DepartmentChecks(departments, content.City, faults).Run();
+            new DepartmentChecks(departments, content.City, content.Places, faults).Run();
         }
 
         if (content.Categories is { } categories)
@@ -30,6 +30,11 @@ internal static class PolicyChecks
         if (content.Routing is { } rules)
         {
             new RoutingChecks(rules, content, faults).Run();
+        }
+
+        if (content.Places is { } places)
+        {
+            new PlaceChecks(places, content.City, faults).Run();
         }
 
         if (content.Deadlines is { } deadlines)

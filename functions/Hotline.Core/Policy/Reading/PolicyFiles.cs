@@ -12,8 +12,13 @@ internal static class PolicyFiles
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
     public const string Supervision = "supervision.json";
+    public const string Places = "places.json";
+    public const string Districts = "districts.geojson";
 
     public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Supervision];
+
+    /// <summary>What a city may do without: its places are then known by district name only, coordinates say nothing.</summary>
+    public static IReadOnlyList<string> Optional { get; } = [Places, Districts];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -2,7 +2,11 @@ namespace Hotline.Core.Policy.Reading;
 
 internal static class SupervisionFile
 {
-    public static Supervision Read(EntryReader file) => new(
+    public static SupervisionPolicy Read(EntryReader file) => new(
+        file.Section("quietHours", quiet => new QuietHours(quiet.Time("from"), quiet.Time("to"), quiet.Flag("onDaysOff"))),
+        file.Entries("shifts", shift => new DutyShift(shift.Text("id"), shift.LocalText("name"), shift.Time("from"), shift.Time("to"))),
+        file.Section("escalation", escalation => new EscalationPolicy(escalation.Whole("everyMinutes", 1, 24 * 60))),
+        file.Entries("exclusionGrounds", ground => new ExclusionGround(ground.Text("id"), ground.LocalText("name"))),
         file.Entries("leaders", ReadLeader),
         file.Whole("meetingItems", 1, 200),
         file.Section("bulletins", ReadBulletins),
@@ -25,3 +29,4 @@ internal static class SupervisionFile
     private static ScoreWeight ReadWeight(EntryReader weight) =>
         new(weight.Enum<ScoreFigure>("figure") ?? ScoreFigure.AnsweredInTime, weight.Whole("percent", 1, 100));
 }
+
