@@ -9,11 +9,11 @@ namespace Hotline.Core.Publish.Bulletins;
 public sealed class BulletinDrafts(
     PeriodAccounts periods, MeetingAccounts meetings, CaseAccounts cases, CityPolicy policy, TimeProvider time)
 {
-    public string IdOf(Period period) => $"{(period.IsQuarter ? "quarter" : "month")}-{NameInId(period)}";
+    public static string IdOf(Period period) => $"{(period.IsQuarter ? "quarter" : "month")}-{NameInId(period)}";
 
-    public string IdOf(Meeting meeting, Period period) => $"meeting-{meeting.Id}-{NameInId(period)}";
+    public static string IdOf(Meeting meeting, Period period) => $"meeting-{meeting.Id}-{NameInId(period)}";
 
-    public string IdOf(Reference reference) => $"case-{reference.Digits}";
+    public static string IdOf(Reference reference) => $"case-{reference.Digits}";
 
     /// <summary>Null when nothing was answered in the period and nothing fell due.</summary>
     public async Task<Bulletin?> OfPeriodAsync(Period period, Actor by, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hotline.Core.Cases;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish.Print;

@@ -35,7 +35,7 @@ public sealed class DraftBulletinHandler(
         {
             BulletinKind.Case => OfCaseAsync(command, cancellation),
             BulletinKind.Meeting => OfMeetingAsync(command, period!, cancellation),
-            _ => KeptAsync(drafts.IdOf(period!), () => drafts.OfPeriodAsync(period!, command.By, cancellation), cancellation),
+            _ => KeptAsync(BulletinDrafts.IdOf(period!), () => drafts.OfPeriodAsync(period!, command.By, cancellation), cancellation),
         });
     }
 
@@ -77,12 +77,12 @@ public sealed class DraftBulletinHandler(
 
         return found.State.AnsweredAt is null
             ? Errors.NotAnswered()
-            : await KeptAsync(drafts.IdOf(reference), () => Task.FromResult<Bulletin?>(drafts.OfCase(found, command.By)), cancellation);
+            : await KeptAsync(BulletinDrafts.IdOf(reference), () => Task.FromResult<Bulletin?>(drafts.OfCase(found, command.By)), cancellation);
     }
 
     private async Task<Result<Bulletin>> OfMeetingAsync(DraftBulletin command, Period period, CancellationToken cancellation) =>
         await meetings.FindAsync(command.Subject!, cancellation) is { } meeting
-            ? await KeptAsync(drafts.IdOf(meeting, period), () => drafts.OfMeetingAsync(meeting, period, command.By, cancellation), cancellation)
+            ? await KeptAsync(BulletinDrafts.IdOf(meeting, period), () => drafts.OfMeetingAsync(meeting, period, command.By, cancellation), cancellation)
             : Errors.NotFound("meeting");
 
     private async Task<Result<Bulletin>> KeptAsync(string id, Func<Task<Bulletin?>> draft, CancellationToken cancellation)

@@ -6,11 +6,11 @@ using Hotline.Core.Policy;
 namespace Hotline.Core.Publish.Bulletins;
 
 /// <summary>
-/// Drafts the bulletins that are due: on each of the latest months and quarters, and on each meeting for them (rule 3.2). Safe to
-/// repeat and to run late: what is drafted already is left as it is.
+/// Drafts the bulletins that are due: on each of the latest months and quarters, on each meeting for them (rule 3.2), and on each
+/// leader's instruction that was answered since (rule 3.3). Safe to repeat and to run late: what is drafted already is left as it is.
 /// </summary>
 public sealed class DraftDueBulletinsHandler(
-    IBulletins bulletins, IMeetings meetings, BulletinDrafts drafts, CityClocks clocks, TimeProvider time)
+    IBulletins bulletins, IMeetings meetings, IListings listings, ICases cases, BulletinDrafts drafts, CityClocks clocks, TimeProvider time)
 {
     /// <summary>How far a round looks back, so that an outage leaves no gap.</summary>
     private const int Months = 3;
@@ -19,35 +19,66 @@ public sealed class DraftDueBulletinsHandler(
     /// <summary>The bulletins that this round drafted.</summary>
     public async Task<IReadOnlyList<Bulletin>> HandleAsync(CancellationToken cancellation)
     {
-        var drafted = new List<Bulletin>();
         var today = clocks.DayOf(time.GetUtcNow());
-        var entered = new List<Meeting>();
-        foreach (var year in new[] { today.Year - 1, today.Year })
-        {
-            entered.AddRange(await meetings.OfYearAsync(year, cancellation));
-        }
-
-        foreach (var period in PeriodsBefore(today))
-        {
-            await DraftAsync(drafts.IdOf(period), () => drafts.OfPeriodAsync(period, Actor.System, cancellation));
-            foreach (var meeting in entered)
-            {
-                await DraftAsync(drafts.IdOf(meeting, period), () => drafts.OfMeetingAsync(meeting, period, Actor.System, cancellation));
-            }
-        }
-
-        return drafted;
-
-        async Task DraftAsync(string id, Func<Task<Bulletin?>> draft)
-        {
-            if (await bulletins.FindAsync(id, cancellation) is null
-                && await draft() is { } made
-                && await bulletins.AddAsync(made, cancellation))
-            {
-                drafted.Add(made);
-            }
-        }
+        var periods = PeriodsBefore(today).ToList();
+        return
+        [
+            .. await OfPeriodsAsync(periods, cancellation),
+            .. await OfMeetingsAsync(today, periods, cancellation),
+            .. await OfInstructionsAsync(periods[0].From, cancellation),
+        ];
     }
+
+    private async Task<IReadOnlyList<Bulletin>> OfPeriodsAsync(IReadOnlyList<Period> periods, CancellationToken cancellation)
+    {
+        var drafted = new List<Bulletin?>();
+        foreach (var period in periods)
+        {
+            drafted.Add(await DraftAsync(
+                BulletinDrafts.IdOf(period), () => drafts.OfPeriodAsync(period, Actor.System, cancellation), cancellation));
+        }
+
+        return [.. drafted.OfType<Bulletin>()];
+    }
+
+    /// <summary>A meeting is reported on at most until the end of the year after it.</summary>
+    private async Task<IReadOnlyList<Bulletin>> OfMeetingsAsync(DateOnly today, IReadOnlyList<Period> periods, CancellationToken cancellation)
+    {
+        var drafted = new List<Bulletin?>();
+        Meeting[] held = [.. await meetings.OfYearAsync(today.Year - 1, cancellation), .. await meetings.OfYearAsync(today.Year, cancellation)];
+        foreach (var meeting in held)
+        {
+            foreach (var period in periods)
+            {
+                drafted.Add(await DraftAsync(
+                    BulletinDrafts.IdOf(meeting, period), () => drafts.OfMeetingAsync(meeting, period, Actor.System, cancellation), cancellation));
+            }
+        }
+
+        return [.. drafted.OfType<Bulletin>()];
+    }
+
+    private async Task<IReadOnlyList<Bulletin>> OfInstructionsAsync(DateOnly since, CancellationToken cancellation)
+    {
+        var drafted = new List<Bulletin?>();
+        var from = clocks.Calendar.At(since, TimeOnly.MinValue);
+        await foreach (var listing in listings.AnsweredAsync(SupervisionLists.Instructions, from, time.GetUtcNow(), cancellation))
+        {
+            drafted.Add(await DraftAsync(
+                BulletinDrafts.IdOf(listing.Reference),
+                async () => await cases.FindAsync(listing.Reference, cancellation) is { State.AnsweredAt: not null } found
+                    ? drafts.OfCase(found, Actor.System)
+                    : null,
+                cancellation));
+        }
+
+        return [.. drafted.OfType<Bulletin>()];
+    }
+
+    private async Task<Bulletin?> DraftAsync(string id, Func<Task<Bulletin?>> draft, CancellationToken cancellation) =>
+        await bulletins.FindAsync(id, cancellation) is null && await draft() is { } drafted && await bulletins.AddAsync(drafted, cancellation)
+            ? drafted
+            : null;
 
     /// <summary>Oldest first.</summary>
     private static IEnumerable<Period> PeriodsBefore(DateOnly today)
