@@ -64,6 +64,12 @@ public static class Errors
     /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>
     public static Error CaseNotFound() => new("case-not-found", ErrorKind.NotFound);
 
+    /// <summary>The draft of a complaint was forgotten, or this browser never began one.</summary>
+    public static Error DraftNotFound() => new("draft-not-found", ErrorKind.NotFound);
+
+    /// <summary>A form came from another site, or from a page that has been open too long.</summary>
+    public static Error FormExpired() => new("form-expired", ErrorKind.Invalid);
+
     public static Error NotFound(string what) => new("not-found", ErrorKind.NotFound, null, what);
 
     public static Error UnknownRoute() => new("unknown-route", ErrorKind.NotFound);

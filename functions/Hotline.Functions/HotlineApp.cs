@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
@@ -9,10 +11,12 @@ using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
 using Hotline.Functions.Access;
+using Hotline.Functions.Answer;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
+using Hotline.Functions.Pages;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
@@ -22,6 +26,7 @@ using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
 using Hotline.Language.Search;
+using Hotline.Pages.Frame;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -34,6 +39,7 @@ public static class HotlineApp
     public static FunctionsApplicationBuilder AddHotline(this FunctionsApplicationBuilder builder)
     {
         builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<PageMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -45,6 +51,7 @@ public static class HotlineApp
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
         builder.Services.AddSearch();
+        builder.Services.AddPages();
         builder.Services.AddSingleton<ServiceHealth>();
         builder.Services.AddUnderstanding();
         HostServices.Add(builder);
@@ -83,10 +90,26 @@ public static class HotlineApp
         services.AddHostedService<IndexUpkeep>();
     }
 
+    /// <summary>Chinese is written as it is, not as entities: the pages are UTF-8.</summary>
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = PageContext.FormTokenField;
+            options.Cookie.Name = "hotline-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+    }
+
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
         services.AddSingleton<MeetingChecks>().AddSingleton<EnterMeetingHandler>().AddSingleton<ReadMeetingHandler>();

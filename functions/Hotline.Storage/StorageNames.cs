@@ -12,6 +12,7 @@ public static class StorageNames
     public const string BulletinsTable = "Bulletins";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
+    public const string DraftsTable = "Drafts";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";

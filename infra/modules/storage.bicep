@@ -14,6 +14,7 @@ var tableNames = [
   'Bulletins'
   'Models'
   'Examples'
+  'Drafts'
 ]
 var queueNames = ['classify', 'route', 'keep-listings']
 var privateContainerNames = [

@@ -31,7 +31,7 @@ public sealed class EnterInstructionHandler(
         directions.Departments(errors, "", command.Department, command.CoHandlers);
         directions.Category(errors, "", command.Category);
         checks.Place(errors, command.Place);
-        var types = await checks.FilesAsync(errors, command.Attachments, cancellation);
+        var types = await checks.FilesAsync(errors, command.Attachments, storedBefore: 0, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -7,7 +7,7 @@ namespace Hotline.Core.Messages;
 /// <summary>Cases in words: statuses, actions, roles and what happened.</summary>
 public static class CaseTexts
 {
-    private static readonly Texts Texts = new(nameof(CaseTexts));
+    private static readonly Texts Texts = new(typeof(CaseTexts).FullName!, typeof(CaseTexts).Assembly);
 
     public static string Status(CaseStatus status, string language) => Texts[$"status-{status}", language];
 

@@ -6,7 +6,7 @@ namespace Hotline.Core.Messages;
 /// <summary>Notices to staff in words.</summary>
 public static class NoticeTexts
 {
-    private static readonly Texts Texts = new(nameof(NoticeTexts));
+    private static readonly Texts Texts = new(typeof(NoticeTexts).FullName!, typeof(NoticeTexts).Assembly);
 
     public static string Title(NoticeKind kind, int cases, string language) => Texts.Fill($"title-{kind}", language, cases);
 

@@ -1,7 +1,6 @@
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 using Hotline.Core.Remind;
-using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Remind;
 
