@@ -6,6 +6,7 @@ using Hotline.Core.Intake;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -138,5 +139,6 @@ public static class HotlineApp
         services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
         services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
         services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
     }
 }

@@ -50,6 +50,12 @@ public sealed record Listing
     /// <summary>How often departments sent it back to the desk.</summary>
     public int Returns { get; init; }
 
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
     /// <summary>How often its answer clock was extended.</summary>
     public int Extensions { get; init; }
 

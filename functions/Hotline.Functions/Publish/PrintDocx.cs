@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -52,21 +53,27 @@ public static class PrintDocx
 
     private static Table Table(PrintTable table)
     {
-        var width = (TextWidth / table.Columns.Count).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var rows = table.Rows.Select(row => Row(row, width));
+        var widths = WidthsOf(table.Columns.Count);
         return new(
         [
             new TableProperties(
                 new TableStyle { Val = PrintStyles.Grid },
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
+                new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0420", FirstRow = true, NoVerticalBand = true }),
-            new TableGrid(table.Columns.Select(_ => new GridColumn { Width = width })),
-            Row(table.Columns, width, isHeader: true),
-            .. rows,
+            new TableGrid(widths.Select(width => new GridColumn { Width = width })),
+            Row(table.Columns, widths, isHeader: true),
+            .. table.Rows.Select(row => Row(row, widths, isHeader: false)),
         ]);
     }
 
-    private static TableRow Row(IReadOnlyList<string> cells, string width, bool isHeader = false)
+    /// <summary>The first column names what the others say something of, and gets twice their width.</summary>
+    private static IReadOnlyList<string> WidthsOf(int columns) =>
+    [
+        .. Enumerable.Range(0, columns).Select(column => (TextWidth / (columns + 1) * (column == 0 ? 2 : 1)).ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    private static TableRow Row(IReadOnlyList<string> cells, IReadOnlyList<string> widths, bool isHeader)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)
@@ -74,7 +81,7 @@ public static class PrintDocx
             properties.Append(new TableHeader());
         }
 
-        return new([properties, .. cells.Select(cell => Cell(cell, width, isHeader))]);
+        return new([properties, .. cells.Zip(widths, (cell, width) => Cell(cell, width, isHeader))]);
     }
 
     private static TableCell Cell(string text, string width, bool isHeader) => new(

@@ -28,7 +28,7 @@ internal static class PrintStyles
         Paragraph(Title, "Title", Song, new(Centred: true, HalfPoints: 44, After: 400)),
         Paragraph(Number, "Document Number", null, new(Centred: true, After: 400)),
         Paragraph(Heading, "heading 1", Hei, new(Before: 240, After: 120, KeepNext: true, OutlineLevel: 0)),
-        Paragraph(Issuer, "Issuer", null, new(Right: true)),
+        Paragraph(Issuer, "Issuer", null, new(Right: true, Before: 240)),
         Paragraph(Cell, "Table Text", null, new(HalfPoints: 21)),
         Paragraph(ColumnHead, "Table Head", Hei, new(HalfPoints: 21, KeepNext: true)),
         GridStyle());
