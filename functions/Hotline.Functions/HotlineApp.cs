@@ -6,6 +6,8 @@ using Hotline.Core.Intake;
 using Hotline.Core.Match;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -133,10 +135,20 @@ public static class HotlineApp
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
         services.AddSupervision();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
+        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
+        services.AddBulletins();
+    }
+
+    private static void AddBulletins(this IServiceCollection services)
+    {
+        services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
+        services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
+        services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
+        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
     }
 }

@@ -3,6 +3,7 @@ using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -46,6 +47,7 @@ public static class StorageServices
         services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IBulletins, BulletinsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();

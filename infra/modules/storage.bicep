@@ -12,6 +12,7 @@ var tableNames = [
   'StuckSteps'
   'Duty'
   'Meetings'
+  'Bulletins'
   'Models'
   'Examples'
   'Drafts'

@@ -50,6 +50,18 @@ public sealed record Listing
 
     public int Reopened { get; init; }
 
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
+
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
 
@@ -103,6 +115,8 @@ public sealed record Listing
             Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
