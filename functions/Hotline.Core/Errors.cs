@@ -100,6 +100,18 @@ public static class Errors
 
     public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
+    public static Error NotAnswered() => new("not-answered", ErrorKind.WrongStatus);
+
+    public static Error NothingToReport() => new("nothing-to-report", ErrorKind.WrongStatus);
+
+    public static Error NotApproved() => new("not-approved", ErrorKind.WrongStatus);
+
+    public static Error BulletinPublished() => new("bulletin-published", ErrorKind.WrongStatus);
+
+    public static Error BulletinStale() => new("bulletin-stale", ErrorKind.Stale);
+
+    public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
+
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
     public static Error AskedTooLate() => new("asked-too-late", ErrorKind.WrongStatus);
@@ -133,6 +145,9 @@ public static class Errors
     public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
 
     public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
+
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
 
     /// <summary>What was asked for is so already.</summary>
     public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);

@@ -11,12 +11,14 @@ var tableNames = [
   'Accounts'
   'StuckSteps'
   'Calendar'
+  'Duty'
   'Meetings'
+  'Bulletins'
   'Models'
   'Examples'
   'Drafts'
 ]
-var queueNames = ['classify', 'route', 'keep-listings']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [
   'attachments'
   'words'

@@ -42,10 +42,25 @@ public sealed record Listing
 
     public string? District { get; init; }
 
+    /// <summary>Who has to answer; in the lists that are not a department's own, this tells whose case it is.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The rule that sent it here.</summary>
     public string? Rule { get; init; }
 
     public int Reopened { get; init; }
+
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
 
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
@@ -102,8 +117,11 @@ public sealed record Listing
             Category = state.Classification?.Category,
             Kind = state.Kind,
             District = state.District,
+            Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,

@@ -86,7 +86,7 @@ public sealed class DispatchCaseTests
     }
 
     private static Task<Result<Case>> DispatchAsync(Desk desk, string? department, string? category, NotedExamples? noted = null) =>
-        new DispatchCaseHandler(desk.Changes, noted ?? new NotedExamples(), TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
+        new DispatchCaseHandler(desk.Changes, desk.Alarm, noted ?? new NotedExamples(), TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
             new(desk.Found.State.Reference, desk.Found.State.Version, department, category, null, null, AnActor.Operator), [], CancellationToken.None);
 
     private static void Reopen(Case found, string at) =>

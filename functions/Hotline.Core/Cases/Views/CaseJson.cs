@@ -73,6 +73,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Returns = state.Returns,
             Reopened = state.Reopened,
+            Oversight = OversightView.Of(state, policy, cityTime, language),
             Submission = found.Submission,
             Asking = requests.Asking(state),
             ExtensionRequest = requests.Extension(found),
@@ -103,9 +104,6 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
 
-    private string ListName(string id, string language) =>
-        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
-
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
     private static Named Status(CaseState state, string language) => new(EnumText.Of(state.Status), CaseTexts.Status(state.Status, language));
@@ -118,13 +116,10 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
     private static string? Answer(Case found) =>
         found.State.AnsweredAt is null ? null : found.LastWords<CaseAnswered>();
 
-    private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff)
-    {
-        return new(
-            cityTime.Local(@event.At),
-            CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
-            @event.Fact is not CaseReceived && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
-            forStaff ? @event.By.Account : null);
-    }
+    private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff) => new(
+        cityTime.Local(@event.At),
+        CaseTexts.TypeOf(@event.Fact),
+        CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
+        @event.Fact is not CaseReceived && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
+        forStaff ? @event.By.Account : null);
 }

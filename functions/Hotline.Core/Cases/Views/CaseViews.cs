@@ -127,6 +127,9 @@ public sealed record StaffCase
 
     public required IReadOnlyList<Reference> MergedCases { get; init; }
 
+    /// <summary>Null for most cases.</summary>
+    public OversightView? Oversight { get; init; }
+
     /// <summary>What the citizen sent in; null once erased.</summary>
     public required Submission? Submission { get; init; }
 

@@ -13,6 +13,7 @@ internal static class DeadlinesFile
         file.Section("reminders", ReadReminders),
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
         file.Section("learning", ReadLearning),
+        file.Section("matching", ReadMatching),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
         file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
         file.Section("extensions", ReadExtensions),
@@ -50,6 +51,13 @@ internal static class DeadlinesFile
         waiting.OptionalEnums<Urgency>("goOnUrgencies"),
         waiting.Text("rule"),
         waiting.LocalText("explanation"));
+
+    private static MatchingPolicy ReadMatching(EntryReader matching) => new(
+        matching.Whole("similarDays", 1, 730),
+        matching.Whole("hotDays", 1, 365),
+        matching.Whole("hotPeople", 2, 1000),
+        matching.Whole("hotRise", 2, 100),
+        matching.Whole("hotIssues", 1, 100));
 
     private static LearningPolicy ReadLearning(EntryReader learning) => new(
         learning.Whole("months", 1, 120),
