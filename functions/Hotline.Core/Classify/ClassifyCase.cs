@@ -16,7 +16,7 @@ public sealed class ClassifyCaseHandler(ICases cases, ICaseMessages messages, IT
         {
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
             var classification = Judge(found.State, understood);
-            _ = found.Classify(classification, time.GetUtcNow()).Value;
+            _ = found.Classify(classification, time.GetUtcNow(), understood.Findings).Value;
             await messages.SendAsync(new RoutingDue(message.Reference, found.State.Version), cancellation);
             if (!await cases.SaveAsync(found, cancellation))
             {

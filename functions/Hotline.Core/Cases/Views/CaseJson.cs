@@ -50,6 +50,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             ReceivedAt = cityTime.Local(state.ReceivedAt),
             FirstContact = state.FirstContact,
             Classification = state.Classification,
+            Findings = found.Findings,
             Category = Category(state, language),
             Kind = state.Kind,
             Urgency = state.Urgency,
@@ -106,7 +107,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
             CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
-            @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
+            @event.Fact is not (CaseReceived or CaseClassified) && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }
 }
