@@ -114,6 +114,9 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
     public static Error AskedTooLate() => new("asked-too-late", ErrorKind.WrongStatus);
 
     public static Error AskedBefore() => new("asked-before", ErrorKind.WrongStatus);
@@ -145,9 +148,6 @@ public static class Errors
     public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
 
     public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
-
-    /// <summary>Somebody writes the search index at this moment.</summary>
-    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
 
     /// <summary>What was asked for is so already.</summary>
     public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);

@@ -81,6 +81,9 @@ public sealed record StaffCase
 
     public Classification? Classification { get; init; }
 
+    /// <summary>The three likeliest categories with what spoke for and against each, and what else the text says; null once erased.</summary>
+    public Classify.TextFindings? Findings { get; init; }
+
     public Named? Category { get; init; }
 
     public CaseKind? Kind { get; init; }
@@ -112,6 +115,9 @@ public sealed record StaffCase
 
     public required int Reopened { get; init; }
 
+    /// <summary>Null for most cases.</summary>
+    public OversightView? Oversight { get; init; }
+
     public required AskingView Asking { get; init; }
 
     public ExtensionRequestView? ExtensionRequest { get; init; }
@@ -126,9 +132,6 @@ public sealed record StaffCase
     public Reference? MergedInto { get; init; }
 
     public required IReadOnlyList<Reference> MergedCases { get; init; }
-
-    /// <summary>Null for most cases.</summary>
-    public OversightView? Oversight { get; init; }
 
     /// <summary>What the citizen sent in; null once erased.</summary>
     public required Submission? Submission { get; init; }

@@ -36,6 +36,13 @@ internal static class DeadlinesFile
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
 
+    private static MatchingPolicy ReadMatching(EntryReader matching) => new(
+        matching.Whole("similarDays", 1, 730),
+        matching.Whole("hotDays", 1, 365),
+        matching.Whole("hotPeople", 2, 1000),
+        matching.Whole("hotRise", 2, 100),
+        matching.Whole("hotIssues", 1, 100));
+
     private static ExtensionPolicy ReadExtensions(EntryReader extensions) => new(
         extensions.Entries("steps", ReadStep, key: "decidedBy"),
         extensions.Enum<Role>("leadersDecidedBy") ?? Role.Supervisor,
@@ -51,13 +58,6 @@ internal static class DeadlinesFile
         waiting.OptionalEnums<Urgency>("goOnUrgencies"),
         waiting.Text("rule"),
         waiting.LocalText("explanation"));
-
-    private static MatchingPolicy ReadMatching(EntryReader matching) => new(
-        matching.Whole("similarDays", 1, 730),
-        matching.Whole("hotDays", 1, 365),
-        matching.Whole("hotPeople", 2, 1000),
-        matching.Whole("hotRise", 2, 100),
-        matching.Whole("hotIssues", 1, 100));
 
     private static LearningPolicy ReadLearning(EntryReader learning) => new(
         learning.Whole("months", 1, 120),
