@@ -7,7 +7,7 @@ public sealed record AcknowledgeHandOver(string Id, Actor By);
 
 public sealed class AcknowledgeHandOverHandler(IHandOvers log, OnDuty duty, DutyShifts shifts, TimeProvider time)
 {
-    public async Task<Result<HandOver>> HandleAsync(AcknowledgeHandOver command, CancellationToken cancellation)
+    public async Task<Result<DutyHandOver>> HandleAsync(AcknowledgeHandOver command, CancellationToken cancellation)
     {
         if (!command.Id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             || await log.FindAsync(command.Id, cancellation) is not { } entry)

@@ -45,27 +45,27 @@ internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) 
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
-    public async Task AddAsync(HandOver entry, CancellationToken cancellation)
+    public async Task AddAsync(DutyHandOver entry, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         await table.AddEntityAsync(RowOf(entry), cancellation);
     }
 
-    public async Task<HandOver?> FindAsync(string id, CancellationToken cancellation)
+    public async Task<DutyHandOver?> FindAsync(string id, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Log, id, cancellationToken: cancellation);
         return row.HasValue ? ToHandOver(row.Value!) : null;
     }
 
-    public async Task<IReadOnlyList<HandOver>> ListAsync(int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DutyHandOver>> ListAsync(int most, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         return await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Log}"), most, cancellationToken: cancellation)
             .Take(most).Select(ToHandOver).ToListAsync(cancellation);
     }
 
-    public async Task<bool> AcknowledgeAsync(HandOver acknowledged, CancellationToken cancellation)
+    public async Task<bool> AcknowledgeAsync(DutyHandOver acknowledged, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Log, acknowledged.Id, cancellationToken: cancellation);
@@ -85,13 +85,13 @@ internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) 
         }
     }
 
-    private TableEntity RowOf(HandOver entry) => new(Log, entry.Id)
+    private TableEntity RowOf(DutyHandOver entry) => new(Log, entry.Id)
     {
         [Content] = JsonSerializer.Serialize(entry with { Words = "" }, CoreJson.Options),
         [Words] = cipher.Encrypt(Purpose, Encoding.UTF8.GetBytes(entry.Words)),
     };
 
-    private HandOver ToHandOver(TableEntity row) => JsonSerializer.Deserialize<HandOver>(row.GetString(Content), CoreJson.Options)! with
+    private DutyHandOver ToHandOver(TableEntity row) => JsonSerializer.Deserialize<DutyHandOver>(row.GetString(Content), CoreJson.Options)! with
     {
         Words = Encoding.UTF8.GetString(cipher.Decrypt(Purpose, row.GetBinary(Words))),
     };
