@@ -16,6 +16,7 @@ public static class Staff
     public const string Lights = "lights-handler";
     public const string LinhuLights = "linhu-handler";
     public const string Wages = "wages-handler";
+    public const string WagesApprover = "wages-approver";
 
     public const string Password = "a password of the tests";
 
@@ -33,6 +34,7 @@ public static class Staff
         Account(Lights, Role.Handler, "urban-management"),
         Account(LinhuLights, Role.Handler, "linhu-urban-management"),
         Account(Wages, Role.Handler, "human-resources"),
+        Account(WagesApprover, Role.Approver, "human-resources"),
     ];
 
     /// <summary>Who acts for a department.</summary>
