@@ -2,7 +2,7 @@ using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
-using Hotline.Benchmarks.Match;
+using Hotline.Benchmarks.Matching;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -19,6 +19,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     WorkListCommand.Create(),
     SearchCommand.Create(),
     MatchCommand.Create(),
+    HotIssuesCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
