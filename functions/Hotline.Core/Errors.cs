@@ -35,6 +35,10 @@ public static class Errors
 
     public static Error SameDepartment(string field) => new("same-department", ErrorKind.Invalid, field);
 
+    public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
+
+    public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
+
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
@@ -60,6 +64,12 @@ public static class Errors
     /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>
     public static Error CaseNotFound() => new("case-not-found", ErrorKind.NotFound);
 
+    /// <summary>The draft of a complaint was forgotten, or this browser never began one.</summary>
+    public static Error DraftNotFound() => new("draft-not-found", ErrorKind.NotFound);
+
+    /// <summary>A form came from another site, or from a page that has been open too long.</summary>
+    public static Error FormExpired() => new("form-expired", ErrorKind.Invalid);
+
     public static Error NotFound(string what) => new("not-found", ErrorKind.NotFound, null, what);
 
     public static Error UnknownRoute() => new("unknown-route", ErrorKind.NotFound);
@@ -68,6 +78,10 @@ public static class Errors
 
     /// <summary>A bug or an outage on our side; the answer says nothing of it beyond that.</summary>
     public static Error Internal() => new("internal", ErrorKind.Internal);
+
+    public static Error ModelDamaged() => new("model-damaged", ErrorKind.Invalid, "version");
+
+    public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
@@ -80,7 +94,41 @@ public static class Errors
 
     public static Error ReopenOnlyDissatisfied() => new("reopen-only-dissatisfied", ErrorKind.WrongStatus);
 
+    public static Error NotReportedOn() => new("not-reported-on", ErrorKind.WrongStatus);
+
+    public static Error NoDeviation() => new("no-deviation", ErrorKind.WrongStatus);
+
+    public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
+
+    public static Error NotAnswered() => new("not-answered", ErrorKind.WrongStatus);
+
+    public static Error NothingToReport() => new("nothing-to-report", ErrorKind.WrongStatus);
+
+    public static Error NotApproved() => new("not-approved", ErrorKind.WrongStatus);
+
+    public static Error BulletinPublished() => new("bulletin-published", ErrorKind.WrongStatus);
+
+    public static Error BulletinStale() => new("bulletin-stale", ErrorKind.Stale);
+
+    public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
+
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
+
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
+    /// <summary>What was asked for is so already.</summary>
+    public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
+
+    /// <summary>There is nothing to which it could be done: no supervision to lift, no request to decide.</summary>
+    public static Error NothingThere() => new("nothing-there", ErrorKind.WrongStatus);
+
+    /// <summary>Nobody approves what they asked for themselves.</summary>
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
 
     public static Error Stale() => new("stale", ErrorKind.Stale);
 

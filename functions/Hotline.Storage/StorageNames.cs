@@ -7,11 +7,18 @@ public static class StorageNames
     public const string ListingsTable = "Listings";
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
+    public const string DutyTable = "Duty";
     public const string StuckStepsTable = "StuckSteps";
+    public const string MeetingsTable = "Meetings";
+    public const string BulletinsTable = "Bulletins";
+    public const string ModelsTable = "Models";
+    public const string ExamplesTable = "Examples";
+    public const string DraftsTable = "Drafts";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";
     public const string KeepListingsQueue = "keep-listings";
+    public const string NotifyQueue = "notify";
 
     /// <summary>What the queue triggers of both hosts append to a queue's name for messages that failed on every try.</summary>
     public const string PoisonSuffix = "-poison";
@@ -19,6 +26,8 @@ public static class StorageNames
     public const string AttachmentsContainer = "attachments";
     public const string WordsContainer = "words";
     public const string KeysContainer = "keys";
+    public const string ModelsContainer = "models";
+    public const string SearchContainer = "search";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
+using Hotline.Benchmarks.Match;
 using Hotline.Benchmarks.Running;
+using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
 using Hotline.Benchmarks.WorkList;
 
@@ -15,6 +17,8 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     RedactCommand.Create(),
     AnswersCommand.Create(),
     WorkListCommand.Create(),
+    SearchCommand.Create(),
+    MatchCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

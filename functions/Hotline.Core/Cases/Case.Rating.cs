@@ -55,6 +55,7 @@ public sealed partial class Case
                 AnsweredAt = null,
                 Rating = null,
                 Reopened = State.Reopened + 1,
+                Reminders = [],
             },
             reason);
     }

@@ -77,6 +77,7 @@ public sealed partial class Case
                 AcceptedAt = null,
                 DispatchClock = dispatchClock,
                 Returns = State.Returns + 1,
+                Reminders = [],
             },
             ground);
     }
@@ -89,7 +90,7 @@ public sealed partial class Case
                 new CaseTransferred(State.Department!, department),
                 by,
                 at,
-                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing },
+                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing, Reminders = [] },
                 reason);
 
     private Result<CaseEvent> GiveTo(
@@ -109,6 +110,7 @@ public sealed partial class Case
                 Classification = classification,
                 AnswerClock = answerClock,
                 DispatchClock = State.DispatchClock.Stop(at),
+                Reminders = [],
             });
     }
 }

@@ -10,11 +10,23 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
 {
     /// <summary>
     /// Lets staff change a case of their own department (or any, at the desk and above). <paramref name="expectedVersion"/> is what
-    /// they last saw; another version is refused as stale.
+    /// they last saw; another version is refused as stale. <paramref name="announce"/> sends what must not be lost once the change
+    /// is committed; it is called before, as the messages between the steps are sent before.
     /// </summary>
     public Task<Result<Case>> ByStaffAsync(
-        Reference reference, int expectedVersion, Actor by, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>
-        ChangeAsync(reference, expectedVersion, found => by.MaySee(found.State.Department) ? null : Errors.NotYourDepartment(), change, cancellation);
+        Reference reference,
+        int expectedVersion,
+        Actor by,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null) =>
+        ChangeAsync(
+            reference,
+            expectedVersion,
+            found => by.MaySee(found.State.Department) ? null : Errors.NotYourDepartment(),
+            change,
+            cancellation,
+            announce);
 
     /// <summary>Lets the citizen who holds the query code change their case.</summary>
     public Task<Result<Case>> ByCitizenAsync(
@@ -26,12 +38,25 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             change,
             cancellation);
 
+    /// <summary>
+    /// What the service itself does to a case that it has just read; stale when somebody changed the case meanwhile.
+    /// <paramref name="ownRow"/> is a place whose row the caller writes itself.
+    /// </summary>
+    public async Task<Result<Case>> ByServiceAsync(
+        Case found, Func<Case, Result<CaseEvent>> change, ListingPlace? ownRow, CancellationToken cancellation)
+    {
+        var before = Listing.Of(found);
+        var outcome = change(found);
+        return outcome.Succeeded ? await CommitAsync(found, before, ownRow, cancellation) : outcome.As<Case>();
+    }
+
     private async Task<Result<Case>> ChangeAsync(
         Reference reference,
         int? expectedVersion,
         Func<Case, Error?> right,
         Func<Case, Result<CaseEvent>> change,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null)
     {
         var found = await cases.FindAsync(reference, cancellation);
         if (found is null)
@@ -44,7 +69,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return refusal;
         }
 
-        if (expectedVersion is not null && expectedVersion != found.State.Version)
+        if (expectedVersion is { } version && found.IsNewerThan(version))
         {
             return Errors.Stale();
         }
@@ -56,20 +81,24 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return outcome.As<Case>();
         }
 
-        return await CommitAsync(found, before, Listing.Of(found), cancellation);
+        await (announce?.Invoke(found, cancellation) ?? Task.CompletedTask);
+        return await CommitAsync(found, before, ownRow: null, cancellation);
     }
 
     /// <summary>Once committed, the change is finished even if the caller has gone: the lists would lag until the promise is kept.</summary>
-    private async Task<Result<Case>> CommitAsync(Case changed, Listing? before, Listing? after, CancellationToken cancellation)
+    private async Task<Result<Case>> CommitAsync(
+        Case changed, IReadOnlyList<Listing> before, ListingPlace? ownRow, CancellationToken cancellation)
     {
+        var after = Listing.Of(changed);
+        var change = ListingChange.Of(changed.State.Reference, before, after).Without(ownRow);
         var promise = NeedsPromise(before, after)
-            ? await promises.MakeAsync(new(changed.State.Reference, changed.State.Version, ListingPlace.Of(before)), cancellation)
+            ? await promises.MakeAsync(new(change.Reference, changed.State.Version, [.. before.Select(row => row.Place)]), cancellation)
             : null;
 
         var saved = await cases.SaveAsync(changed, CancellationToken.None);
-        if (saved && before != after)
+        if (saved && !change.IsNone)
         {
-            await listings.MoveAsync(before, after, CancellationToken.None);
+            await listings.MoveAsync(change, CancellationToken.None);
         }
 
         if (promise is not null)
@@ -85,11 +114,10 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
     /// until its next change if the process dies at that very moment: opening the case shows the truth, and the promise would cost
     /// two storage requests on the commonest actions.
     /// </summary>
-    private static bool NeedsPromise(Listing? before, Listing? after) =>
-        (before, after) switch
-        {
-            (null, null) => false,
-            (null, _) or (_, null) => true,
-            _ => !before.StandsWhere(after) || before.Satisfaction != after.Satisfaction || before.Solved != after.Solved,
-        };
+    private static bool NeedsPromise(IReadOnlyList<Listing> before, IReadOnlyList<Listing> after) =>
+        before.Count != after.Count || before.Zip(after).Any(rows =>
+            rows.First.Place != rows.Second.Place
+            || rows.First.Satisfaction != rows.Second.Satisfaction
+            || rows.First.Solved != rows.Second.Solved
+            || rows.First.Excluded != rows.Second.Excluded);
 }

@@ -34,11 +34,14 @@ public sealed record CaseState
     /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
     public CaseKind? StatedKind { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public Directive? Directive { get; init; }
+
     public Classification? Classification { get; init; }
 
     public CaseKind? Kind => Classification?.Kind ?? StatedKind;
 
-    public Urgency Urgency => Classification?.Urgency ?? Urgency.Ordinary;
+    public Urgency Urgency => Emergency is not null ? Urgency.Emergency : Classification?.Urgency ?? Urgency.Ordinary;
 
     /// <summary>The department that has to answer (lead, 主办); null while the case is at the dispatch desk.</summary>
     public string? Department { get; init; }
@@ -62,6 +65,21 @@ public sealed record CaseState
     public Rating? Rating { get; init; }
 
     public int Reopened { get; init; }
+
+    /// <summary>The last reminder to each list that had one since the case came to its department.</summary>
+    public IReadOnlyList<SentReminder> Reminders { get; init; } = [];
+
+    /// <summary>Null while it is not under supervision (督办).</summary>
+    public Supervision? Supervision { get; init; }
+
+    /// <summary>Null while nobody wants it left out of the ratings.</summary>
+    public Exclusion? Exclusion { get; init; }
+
+    /// <summary>Null for a case that never was one.</summary>
+    public Emergency? Emergency { get; init; }
+
+    /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
+    public string? DeviationReportedBy { get; init; }
 
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Cases;
 
 /// <summary>
-/// Where a case is listed and what the list shows: derived from the case alone, so that lists can be rebuilt from cases and checked
-/// against them. An open case stands in one list under its due time, an answered one in its department's under the answering time.
+/// A row of a list: where a case stands in it and what the list shows. Derived from the case alone, so that lists can be rebuilt from
+/// cases and checked against them. An open case stands in a list under a due time, an answered one under the answering time.
 /// </summary>
 public sealed record Listing
 {
@@ -14,10 +15,13 @@ public sealed record Listing
     /// <summary>A department's id, or <see cref="CityPolicy.Desk"/>.</summary>
     public required string List { get; init; }
 
+    /// <summary>What the case waits for in this list.</summary>
+    public ListedFor For { get; init; }
+
     /// <summary>Null while the case is open.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>When the running clock (answer, or dispatch at the desk) runs out; UTC.</summary>
+    /// <summary>When the clock that runs for this list's owner (answer, dispatch at the desk, contribution) runs out; UTC.</summary>
     public required DateTimeOffset Due { get; init; }
 
     public required Reference Reference { get; init; }
@@ -38,10 +42,25 @@ public sealed record Listing
 
     public string? District { get; init; }
 
+    /// <summary>Who has to answer; in the lists that are not a department's own, this tells whose case it is.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The rule that sent it here.</summary>
     public string? Rule { get; init; }
 
     public int Reopened { get; init; }
+
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
 
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
@@ -50,21 +69,35 @@ public sealed record Listing
 
     public bool? Solved { get; init; }
 
+    /// <summary>The ground on which it does not count in the ratings (不计入考核); null when it counts.</summary>
+    public string? Excluded { get; init; }
+
     /// <summary>The beginning of the citizen's words: personal, encrypted at rest.</summary>
     public string? Gist { get; init; }
 
     /// <summary>The highest reminder sent for this due time; kept by the reminder round, not derived from the case.</summary>
     public int Reminded { get; init; }
 
-    /// <summary>Null for a case that no list shows: received, and not yet understood.</summary>
-    public static Listing? Of(Case listed)
+    [JsonIgnore]
+    public ListingPlace Place => new(List, For, AnsweredAt, Due);
+
+    /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
+    public static IReadOnlyList<Listing> Of(Case listed)
     {
         var state = listed.State;
-        if (state.Department is null && state.Status is not CaseStatus.Returned && state.Routing is null)
+        var rows = new List<Listing>();
+        if (state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null)
         {
-            return null;
+            rows.Add(Handling(listed));
         }
 
+        rows.AddRange(SupervisionLists.RowsOf(state, Handling(listed)));
+        return rows;
+    }
+
+    private static Listing Handling(Case listed)
+    {
+        var state = listed.State;
         return new Listing
         {
             List = state.Department ?? CityPolicy.Desk,
@@ -79,18 +112,18 @@ public sealed record Listing
             Category = state.Classification?.Category,
             Kind = state.Kind,
             District = state.District,
+            Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
+            Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,
             Gist = Shorten(listed.Submission?.Text),
         };
     }
-
-    /// <summary>Whether both stand in the same place of the same list.</summary>
-    public bool StandsWhere(Listing other) =>
-        List == other.List && AnsweredAt == other.AnsweredAt && Due == other.Due && Reference == other.Reference;
 
     private static string? Shorten(string? text) =>
         text is null || text.Length <= GistLength ? text : string.Concat(text.AsSpan(0, GistLength - 1), "…");

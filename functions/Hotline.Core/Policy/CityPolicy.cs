@@ -10,6 +10,7 @@ public sealed record CityPolicy(
     Cues Cues,
     IReadOnlyList<RoutingRule> RoutingRules,
     Deadlines Deadlines,
+    SupervisionPolicy Supervision,
     Gazetteer Places)
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>

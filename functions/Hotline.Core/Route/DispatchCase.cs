@@ -1,7 +1,9 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Policy;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Route;
 
@@ -12,7 +14,8 @@ namespace Hotline.Core.Route;
 public sealed record DispatchCase(
     Reference Reference, int Version, string? Department, string? Category, CaseKind? Kind, Urgency? Urgency, Actor By);
 
-public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
+public sealed class DispatchCaseHandler(
+    CaseChanges changes, EmergencyAlarm alarm, ICaseExamples examples, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     private static readonly Messages.LocalText DecidedAtTheDesk = new("由派单员人工派单", "由派單員人工派單", "Decided by a person at the dispatch desk");
 
@@ -30,7 +33,14 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             return all;
         }
 
-        return await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation);
+        if (command.Category is not null)
+        {
+            // Noted before the change, so that no decision is lost to a crash; learning looks at the case and passes over one not decided.
+            await examples.NoteAsync(command.Reference, cancellation);
+        }
+
+        return await changes.ByStaffAsync(
+            command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation, alarm.AnnounceAsync);
     }
 
     private Result<CaseEvent> Dispatch(Case found, DispatchCase command)
@@ -49,16 +59,23 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             command.Kind ?? state.Kind ?? CaseKind.Request,
             command.Urgency ?? state.Urgency,
             decided ? command.By.Account : state.Classification!.By);
-        return found.Dispatch(
+        var now = time.GetUtcNow();
+        var outcome = found.Dispatch(
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            AnswerClock(category, state.AnswerClock),
+            state.Directive is null ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
             command.By,
-            time.GetUtcNow());
+            now);
+        if (outcome.Succeeded)
+        {
+            alarm.RaiseIfNeeded(found, command.By, now);
+        }
+
+        return outcome;
     }
 
-    /// <summary>The category's clock from where the running one began, without the time that the citizen was waited for.</summary>
+    /// <summary>For what citizens file: the category's clock from where the running one began, without the time that the citizen was waited for.</summary>
     private Clock AnswerClock(string category, Clock running) => running.Pauses.Aggregate(
         clocks.Answer(category, running.StartedAt),
         (clock, pause) => clock.Pause(pause.From, pause.Reason).Resume(pause.To!.Value, clocks.Calendar));

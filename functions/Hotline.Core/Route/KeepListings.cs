@@ -14,10 +14,7 @@ public sealed class KeepListingsHandler(ICases cases, IListings listings)
         while (found is not null && found.State.Version >= message.Version)
         {
             var now = Listing.Of(found);
-            var left = message.From is { } from && now is not null
-                ? now with { List = from.List, AnsweredAt = from.AnsweredAt, Due = from.Due }
-                : null;
-            await listings.MoveAsync(left, now, cancellation);
+            await listings.MoveAsync(ListingChange.To(message.Reference, message.From, now), cancellation);
 
             // The case may have moved on while we wrote; then what we wrote is old and must go again.
             var again = await cases.FindAsync(message.Reference, cancellation);
@@ -26,7 +23,7 @@ public sealed class KeepListingsHandler(ICases cases, IListings listings)
                 return;
             }
 
-            message = message with { From = ListingPlace.Of(now) };
+            message = message with { From = [.. now.Select(row => row.Place)] };
             found = again;
         }
     }

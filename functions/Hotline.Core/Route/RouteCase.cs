@@ -9,6 +9,7 @@ namespace Hotline.Core.Route;
 /// </summary>
 public sealed class RouteCaseHandler(
     ICases cases,
+    IMeetings meetings,
     IListings listings,
     KeepListingsHandler keepListings,
     Locator locator,
@@ -33,14 +34,22 @@ public sealed class RouteCaseHandler(
                 throw new CaseChangedMeanwhileException(message.Reference);
             }
 
-            await listings.MoveAsync(null, Listing.Of(found), cancellation);
+            await listings.MoveAsync(ListingChange.To(message.Reference, [], Listing.Of(found)), cancellation);
+        }
+        else if (found.State.Directive?.Item is { } item && !await IsEnteredAsync(item, message.Reference, cancellation))
+        {
+            throw new CaseNotYetStoredException(message.Reference);
         }
         else
         {
             // People may be at work on the case by now.
-            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, null), cancellation);
+            await keepListings.HandleAsync(new ListingMoved(message.Reference, message.Version, []), cancellation);
         }
     }
+
+    /// <summary>An item counts only once its meeting does, with all the others.</summary>
+    private async Task<bool> IsEnteredAsync(MeetingItem item, Reference reference, CancellationToken cancellation) =>
+        await meetings.FindAsync(item.Meeting, cancellation) is { } meeting && meeting.Items[item.Number - 1] == reference;
 
     private void Decide(Case found)
     {

@@ -16,13 +16,20 @@ internal sealed class ListingRows(FieldCipher cipher)
     /// <summary>Sorts right behind every open row.</summary>
     public const string OpenEnd = "open.";
 
+    /// <summary>Sorts before every open row, so that one query reads both sections.</summary>
+    public const string DigestPrefix = "digest-";
+
     private const string AnsweredPrefix = "answered-";
     private const string Shown = nameof(Shown);
     private const string Purpose = "listing-gist";
 
     /// <summary>Where a listing stands in its list's partition. Times are UTC ticks of equal length, so that text order is time order.</summary>
-    public static string Key(Listing listing) =>
-        $"{(listing.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(listing.Due))}-{listing.Reference.Digits}";
+    public static string Key(ListingPlace place, Reference reference)
+    {
+        var time = place.AnsweredAt is { } answered ? AnsweredAt(answered) : OpenAt(place.Due);
+        var what = place.For == ListedFor.Handling ? "" : $"-{EnumText.Of(place.For)}";
+        return $"{time}-{reference.Digits}{what}";
+    }
 
     public static string OpenAt(DateTimeOffset due) => OpenPrefix + Ticks(due);
 
@@ -33,7 +40,7 @@ internal sealed class ListingRows(FieldCipher cipher)
 
     public TableEntity Of(Listing listing)
     {
-        var row = new TableEntity(listing.List, Key(listing))
+        var row = new TableEntity(listing.List, Key(listing.Place, listing.Reference))
         {
             [Shown] = JsonSerializer.Serialize(listing with { Gist = null }, CoreJson.Options),
         };

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 
 namespace Hotline.Storage.Tables;
 
@@ -12,35 +13,24 @@ namespace Hotline.Storage.Tables;
 /// horizon and touches nothing that is not due.</item>
 /// <item><c>answered-{time}-{reference}</c>: ratings and reports read a period.</item>
 /// </list>
-/// Answering moves a row from one section to the other in one transaction of the department's partition.
+/// What a row is for stands behind the reference where it is not the handling of the case itself.
+/// Answering moves a row from one section to the other in one transaction of the partition. Rows are merged, which keeps what the
+/// reminder round noted beside the case. A third section, <c>digest-{name}</c>, holds what a round has yet to deliver.
 /// </summary>
-internal sealed class ListingsTable(TableServiceClient service, ListingRows rows) : IListings
+internal sealed partial class ListingsTable(TableServiceClient service, ListingRows rows) : IListings, IReminderRows
 {
     private readonly LazyTable _table = new(service, StorageNames.ListingsTable);
 
-    public async Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation)
+    /// <summary>Lists a case comes to are written before those it leaves are cleared, so that it never stands in none of them.</summary>
+    public async Task MoveAsync(ListingChange change, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        if (before is not null && after is not null && before.StandsWhere(after))
+        var written = change.Written.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, rows.Of(row)));
+        var left = change.Left.Select(place => new TableTransactionAction(
+            TableTransactionActionType.Delete, new TableEntity(place.List, ListingRows.Key(place, change.Reference)), ETag.All));
+        foreach (var list in written.Concat(left).GroupBy(action => action.Entity.PartitionKey))
         {
-            // Merging keeps what the reminder round noted beside the case.
-            await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Merge, cancellation);
-        }
-        else if (before is not null && after is not null && before.List == after.List)
-        {
-            await MoveWithinAsync(table, before, after, cancellation);
-        }
-        else
-        {
-            if (after is not null)
-            {
-                await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Replace, cancellation);
-            }
-
-            if (before is not null)
-            {
-                await table.DeleteEntityAsync(before.List, ListingRows.Key(before), ETag.All, cancellation);
-            }
+            await ChangeAsync(table, [.. list], cancellation);
         }
     }
 
@@ -69,35 +59,36 @@ internal sealed class ListingsTable(TableServiceClient service, ListingRows rows
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         BetweenAsync(list, ListingRows.AnsweredAt(from), ListingRows.AnsweredAt(to), cancellation);
 
-    public async Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation)
     {
+        Func<DateTimeOffset, string> at = span.Answered ? ListingRows.AnsweredAt : ListingRows.OpenAt;
+        var from = after is null ? at(span.From) : $"{at(after.At)}-{after.Reference.Digits}";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {span.List} and RowKey gt {from} and RowKey lt {at(span.To)}");
         var table = await _table.GetAsync();
-        try
-        {
-            var mark = new TableEntity(listing.List, ListingRows.Key(listing)) { [nameof(Listing.Reminded)] = reminded };
-            await table.UpdateEntityAsync(mark, ETag.All, TableUpdateMode.Merge, cancellation);
-        }
-        catch (RequestFailedException gone) when (gone.Status == 404)
-        {
-            // The case was answered or moved while we wrote: there is nothing left to mark.
-        }
+        return await table.QueryAsync<TableEntity>(filter, size, cancellationToken: cancellation)
+            .Take(size).Select(rows.ToListing).ToListAsync(cancellation);
     }
 
-    private async Task MoveWithinAsync(TableClient table, Listing before, Listing after, CancellationToken cancellation)
+    /// <summary>One list at once. A row to be cleared may be gone already: somebody keeping the same promise was here before.</summary>
+    private static async Task ChangeAsync(TableClient table, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellation)
     {
-        try
+        if (actions.Count > 1)
         {
-            await table.SubmitTransactionAsync(
-                [
-                    new(TableTransactionActionType.Delete, new TableEntity(before.List, ListingRows.Key(before)), ETag.All),
-                    new(TableTransactionActionType.UpsertReplace, rows.Of(after)),
-                ],
-                cancellation);
+            try
+            {
+                await table.SubmitTransactionAsync(actions, cancellation);
+                return;
+            }
+            catch (TableTransactionFailedException gone) when (gone.Status == 404)
+            {
+            }
         }
-        catch (TableTransactionFailedException gone) when (gone.Status == 404)
+
+        foreach (var action in actions)
         {
-            // Somebody keeping the same promise was here before.
-            await table.UpsertEntityAsync(rows.Of(after), TableUpdateMode.Replace, cancellation);
+            await (action.ActionType == TableTransactionActionType.Delete
+                ? table.DeleteEntityAsync(action.Entity.PartitionKey, action.Entity.RowKey, ETag.All, cancellation)
+                : table.UpsertEntityAsync(action.Entity, TableUpdateMode.Merge, cancellation));
         }
     }
 

@@ -4,6 +4,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Language;
+using Hotline.Language.ColdStart;
 using Hotline.Language.Places;
 
 namespace Hotline.Tool.Routes;
@@ -17,7 +18,7 @@ internal static class RoutesTest
         {
             var policy = PolicyLoader.Load(source);
             var examples = Read(file);
-            var understanding = new EmbeddedUnderstanding(policy);
+            var understanding = new EmbeddedUnderstanding(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System));
             var locator = new Locator(policy, new DistrictMap(policy, source));
             var wrong = 0;
             foreach (var (index, example) in examples.Index())

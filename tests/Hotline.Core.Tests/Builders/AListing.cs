@@ -5,7 +5,7 @@ namespace Hotline.Core.Tests.Builders;
 /// <summary>A case as lists show it: with the water bureau, due on Friday, 6 March 2026, at 17:30.</summary>
 internal sealed class AListing
 {
-    private Listing _listing = Listing.Of(new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Routed))!;
+    private Listing _listing = Listing.Of(new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Routed)).Single();
 
     public AListing At(string department) => Where(listing => listing with { List = department });
 

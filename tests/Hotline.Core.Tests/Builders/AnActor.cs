@@ -9,5 +9,7 @@ internal static class AnActor
 
     public static Actor Clerk { get; } = new("clerk", [Role.LetterClerk]);
 
+    public static Actor Supervisor { get; } = new("supervisor", [Role.Supervisor]);
+
     public static Actor HandlerOf(string department) => new($"{department}-handler", [Role.Handler], department);
 }

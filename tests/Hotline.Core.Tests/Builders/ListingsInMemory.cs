@@ -11,9 +11,10 @@ internal sealed class ListingsInMemory(params Listing[] listings) : IListings
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         listings.Where(listing => listing.List == list && listing.AnsweredAt >= from && listing.AnsweredAt < to).ToAsyncEnumerable();
 
-    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task MoveAsync(ListingChange change, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 }

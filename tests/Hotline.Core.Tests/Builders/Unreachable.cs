@@ -17,7 +17,7 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
 
     public Task SendAsync(RoutingDue message, CancellationToken cancellation) => throw Reached();
 
-    public Task MoveAsync(Listing? before, Listing? after, CancellationToken cancellation) => throw Reached();
+    public Task MoveAsync(ListingChange change, CancellationToken cancellation) => throw Reached();
 
     public Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation) => throw Reached();
 
@@ -26,7 +26,8 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         throw Reached();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw Reached();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw Reached();
 
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => throw Reached();
 

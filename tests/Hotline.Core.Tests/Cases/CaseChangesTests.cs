@@ -60,7 +60,7 @@ public sealed class CaseChangesTests
 
         await AcceptAsync(desk, ACase.Handler);
 
-        desk.Done.ShouldBe(["save", "move water to water"]);
+        desk.Done.ShouldBe(["save", "leave , write water"]);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Cases;
@@ -23,6 +24,19 @@ public sealed class CaseTransitionTests
         Answer     | .          .          .        Answered        .               .        .        .        .
         Rate       | .          .          .        .               .               .        Closed   .        .
         Reopen     | .          .          .        .               .               .        .        Reopened .
+        Remind     | .          Classified Routed   Accepted        .               Returned .        .        Reopened
+        Urge       | .          Classified Routed   Accepted        .               Returned .        .        Reopened
+        Supervise  | Received   Classified Routed   Accepted        AwaitingCitizen Returned .        .        Reopened
+        LiftSupervision | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        RequestExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        DecideExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        LiftExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        RaiseEmergency | Received   Classified Routed   Accepted        AwaitingCitizen Returned .        .        Reopened
+        AlertDuty  | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Acknowledge | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        FileEventReport | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Report     | .          .          .        Accepted        .               .        .        .        .
+        ApproveDeviation | .    .          .        Accepted        .               .        .        .        .
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()
@@ -48,7 +62,7 @@ public sealed class CaseTransitionTests
     [MemberData(nameof(Cells))]
     public void Action_InStatus_GivesTheStatusOfTheTable(CaseAction action, CaseStatus status, string expected)
     {
-        var acted = new ACase().In(status);
+        var acted = Ready(new ACase().In(status), action);
         var (before, events) = (acted.State, acted.Events.ToList());
 
         var outcome = Do(acted, action);
@@ -117,6 +131,22 @@ public sealed class CaseTransitionTests
         reopened.Department.ShouldBe(ACase.Department);
     }
 
+    /// <summary>With what the action answers to: a supervision to lift, a request to decide, an emergency to see to.</summary>
+    private static Case Ready(Case found, CaseAction action)
+    {
+        var state = found.State;
+        var ready = action switch
+        {
+            CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
+            CaseAction.ApproveDeviation => state with { DeviationReportedBy = "somebody" },
+            CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
+            CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
+                state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
+            _ => state,
+        };
+        return Case.Restore(ready, found.Events, "tag");
+    }
+
     private static DateTimeOffset Later => TestCity.At("2026-03-03 10:00");
 
     private static Result<CaseEvent> Do(Case found, CaseAction action)
@@ -137,6 +167,19 @@ public sealed class CaseTransitionTests
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
+            CaseAction.Remind => found.Remind(new(ACase.Department, Later, ReminderStage.Urge), [], Later),
+            CaseAction.Urge => found.Urge("请立即办理", AnActor.Supervisor, Later),
+            CaseAction.Supervise => found.Supervise("久拖不决", AnActor.Supervisor, Later),
+            CaseAction.LiftSupervision => found.LiftSupervision("已有进展", AnActor.Supervisor, Later),
+            CaseAction.RequestExclusion => found.RequestExclusion("malicious", "多次虚假", AnActor.Supervisor, Later),
+            CaseAction.DecideExclusion => found.DecideExclusion(approved: true, null, AnActor.Supervisor, Later),
+            CaseAction.LiftExclusion => found.LiftExclusion("查明属实", AnActor.Supervisor, Later),
+            CaseAction.RaiseEmergency => found.RaiseEmergency("有人被困", TestCity.Clocks.Emergency(Later), AnActor.Operator, Later),
+            CaseAction.AlertDuty => found.AlertDuty(DutyRung.Officer, ["duty"], Later, Later),
+            CaseAction.Acknowledge => found.Acknowledge(AnActor.Operator, Later),
+            CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
+            CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
+            CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

@@ -9,7 +9,7 @@ public sealed class ListingTests
     [Theory]
     [InlineData(CaseStatus.Received)]
     [InlineData(CaseStatus.Classified)]
-    public void Of_ACaseNotYetRouted_IsNone(CaseStatus status) => Listing.Of(new ACase().In(status)).ShouldBeNull();
+    public void Of_ACaseNotYetRouted_IsNone(CaseStatus status) => Listing.Of(new ACase().In(status)).ShouldBeEmpty();
 
     [Fact]
     public void Of_ACaseSentToTheDesk_StandsThereUnderTheDesksClock()
@@ -17,7 +17,7 @@ public sealed class ListingTests
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Classified);
         found.SendToDesk(ACase.Reason, TestCity.At("2026-03-02 09:30"));
 
-        var listing = Listing.Of(found)!;
+        var listing = Listing.Of(found)[0];
 
         listing.List.ShouldBe(CityPolicy.Desk);
         listing.Due.ShouldBe(TestCity.At("2026-03-02 14:00"));
@@ -36,7 +36,7 @@ public sealed class ListingTests
     {
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(status);
 
-        var listing = Listing.Of(found)!;
+        var listing = Listing.Of(found)[0];
 
         listing.List.ShouldBe(list);
         listing.Due.ShouldBe(TestCity.At(due));
@@ -50,7 +50,7 @@ public sealed class ListingTests
     [Fact]
     public void Of_ARoutedCase_ShowsWhatTheCaseSays()
     {
-        var listing = Listing.Of(new ACase().With(new ASubmission().In("east").Build()).In(CaseStatus.Routed))!;
+        var listing = Listing.Of(new ACase().With(new ASubmission().In("east").Build()).In(CaseStatus.Routed)).Single();
 
         (listing.Channel, listing.Category, listing.Kind, listing.Urgency, listing.District, listing.Rule)
             .ShouldBe((Channel.Web, TestCity.Supply, CaseKind.Request, Urgency.Urgent, "east", "rule-1"));
@@ -61,19 +61,19 @@ public sealed class ListingTests
     [InlineData(61, 60, '…')]
     public void Of_ALongText_ShowsItsBeginning(int length, int shown, char last)
     {
-        var gist = Listing.Of(new ACase().With(new ASubmission().Saying(new string('水', length)).Build()).In(CaseStatus.Routed))!.Gist!;
+        var gist = Listing.Of(new ACase().With(new ASubmission().Saying(new string('水', length)).Build()).In(CaseStatus.Routed)).Single().Gist!;
 
         gist.Length.ShouldBe(shown);
         gist[^1].ShouldBe(last);
     }
 
     [Fact]
-    public void StandsWhere_OnlyTheStatusDiffers_IsTheSamePlace()
+    public void Place_OnlyTheStatusDiffers_IsTheSame()
     {
         var found = new ACase().In(CaseStatus.Routed);
-        var routed = Listing.Of(found)!;
+        var routed = Listing.Of(found).Single();
         found.Accept(ACase.Handler, TestCity.At("2026-03-03 10:00"));
 
-        Listing.Of(found)!.StandsWhere(routed).ShouldBeTrue();
+        Listing.Of(found).Single().Place.ShouldBe(routed.Place);
     }
 }

@@ -98,6 +98,13 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"most\": \"1d\"", "\"most\": \"4h\"", "deadlines.json: leader-urgent: most \"4h\" is not a longer length in the unit of \"0.5d\"")]
     [InlineData("deadlines.json", "\"superviseAfterUrge\": \"5d\"", "\"superviseAfterUrge\": \"40h\"", "deadlines.json: reminders: superviseAfterUrge \"40h\" is not in whole working days")]
     [InlineData("deadlines.json", "\"image/png\"", "\"png\"", "deadlines.json: limits: attachmentTypes has \"png\", not a media type such as \"image/png\"")]
+    // Supervision.
+    [InlineData("supervision.json", "\"id\": \"deputy\"", "\"id\": \"mayor\"", "supervision.json: mayor: id is there twice")]
+    [InlineData("supervision.json", "\"percent\": 40", "\"percent\": 41", "supervision.json: scoreCard: weights add up to 101 percent, not to 100")]
+    [InlineData("supervision.json", "\"satisfaction\"", "\"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]
+    [InlineData("supervision.json", "\"satisfaction\"", "\"mood\"", "supervision.json: mood: figure is \"mood\", not one of acceptedInTime, answeredInTime, notReturned, notExtended, notReopened, satisfaction, resolution")]
+    [InlineData("supervision.json", "\"meetingItems\": 3", "\"meetingItems\": 0", "supervision.json: supervision: meetingItems is not a whole number from 1 to 200")]
+    [InlineData("deadlines.json", "\"10d\"", "\"by 2026-03-20\"", "deadlines.json: heavy: length \"by 2026-03-20\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"")]
     public void OneBrokenPiece_Loaded_NamesFileEntryAndFault(string file, string old, string replacement, params string[] faults)
     {
         var policy = new TestPolicy().With(file, old, replacement);

@@ -14,6 +14,7 @@ internal sealed class TestPolicy : IPolicySource
         ["cues.json"] = Cues,
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
+        ["supervision.json"] = Supervision,
         ["places.json"] = Places,
     };
 
@@ -105,12 +106,43 @@ internal sealed class TestPolicy : IPolicySource
           ],
           "reminders": { "beforeDue": "1d", "onDueMorning": true, "urgeAfterDue": "1d", "superviseAfterUrge": "5d", "rule": "5.2", "explanation": { "zh-Hans": "提醒", "zh-Hant": "提醒", "en": "Reminders" } },
           "classification": { "deskBelow": 0.35 },
+          "matching": { "similarDays": 60, "hotDays": 30, "hotPeople": 3, "hotRise": 2, "hotIssues": 20 },
+          "learning": { "months": 24, "heldOut": 0.25, "heldOutLeast": 5, "chance": 0.1 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
           "casework": { "returns": 2 },
           "limits": {
             "complaintCharactersLeast": 5, "complaintCharacters": 5000, "transcriptCharacters": 50000, "letterCharacters": 50000,
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,
             "attachments": 5, "attachmentBytes": 10485760, "attachmentTypes": ["image/png"]
+          }
+        }
+        """;
+
+    private const string Supervision =
+        """
+        {
+          "quietHours": { "from": "20:00", "to": "07:00", "onDaysOff": true },
+          "shifts": [
+            { "id": "day", "name": { "zh-Hans": "白班", "zh-Hant": "日班", "en": "Day" }, "from": "08:00", "to": "20:00" },
+            { "id": "night", "name": { "zh-Hans": "夜班", "zh-Hant": "夜班", "en": "Night" }, "from": "20:00", "to": "08:00" }
+          ],
+          "escalation": { "everyMinutes": 10 },
+          "exclusionGrounds": [
+            { "id": "force-majeure", "name": { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", "en": "Force majeure" } },
+            { "id": "malicious", "name": { "zh-Hans": "恶意诉求", "zh-Hant": "惡意訴求", "en": "Malicious" } }
+          ],
+          "leaders": [
+            { "id": "mayor", "name": { "zh-Hans": "市长", "zh-Hant": "市長", "en": "Mayor" } },
+            { "id": "deputy", "name": { "zh-Hans": "副市长", "zh-Hant": "副市長", "en": "Deputy" }, "section": { "zh-Hans": "一科", "zh-Hant": "一科", "en": "Section One" } }
+          ],
+          "meetingItems": 3,
+          "bulletins": { "mark": "试督", "office": { "zh-Hans": "督查室", "zh-Hant": "督查室", "en": "Supervision Office" }, "lateCasesListed": 3 },
+          "scoreCard": {
+            "minimumSample": 2,
+            "weights": [
+              { "figure": "answeredInTime", "percent": 60 },
+              { "figure": "satisfaction", "percent": 40 }
+            ]
           }
         }
         """;

@@ -27,7 +27,7 @@ public sealed class DepartmentActionTests
         state.Status.ShouldBe(CaseStatus.Returned);
         state.DispatchClock.Due.ShouldBe(TestCity.At("2026-03-04 14:00"));
         _desk.Found.Events[^1].Words!.Text.ShouldBe("不属于本局");
-        _desk.Done.ShouldBe(["promise", "save", "move water to desk", "take back"]);
+        _desk.Done.ShouldBe(["promise", "save", "leave water, write desk", "take back"]);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class DepartmentActionTests
 
         state.AnswerClock.ShouldBe(before);
         state.Routing!.Words.En.ShouldBe("Transferred by Water Bureau");
-        _desk.Done.ShouldBe(["promise", "save", "move water to hall", "take back"]);
+        _desk.Done.ShouldBe(["promise", "save", "leave water, write hall", "take back"]);
     }
 
     private Task<Result<Case>> ReturnAsync(string? ground, string? proposed) =>

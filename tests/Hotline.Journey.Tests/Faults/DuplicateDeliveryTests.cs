@@ -20,7 +20,7 @@ public sealed class DuplicateDeliveryTests(FragileCity fragile) : IClassFixture<
         {
             await SendAsync("classify", new ClassificationDue(reference, 1));
             await SendAsync("route", new RoutingDue(reference, 2));
-            await SendAsync("keep-listings", new ListingMoved(reference, before.State.Version, ListingPlace.Of(Listing.Of(before))));
+            await SendAsync("keep-listings", new ListingMoved(reference, before.State.Version, [.. Listing.Of(before).Select(row => row.Place)]));
         }
 
         await Eventually.BeAsync(QueuesAreEmptyAsync);

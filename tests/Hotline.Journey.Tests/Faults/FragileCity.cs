@@ -54,14 +54,10 @@ public sealed class FragileCity : IAsyncLifetime
         found.ChainHolds().ShouldBeTrue();
         var expected = Listing.Of(found);
         var listed = await ListedAsync(reference);
-        listed.Count.ShouldBe(expected is null ? 0 : 1, $"of {reference}: {string.Join(" and ", listed)}");
-        if (expected is not null)
+        listed.Select(row => row.Place).ShouldBe(expected.Select(row => row.Place), ignoreOrder: true, reference);
+        if (exactly)
         {
-            listed[0].StandsWhere(expected).ShouldBeTrue($"{listed[0]} instead of {expected}");
-            if (exactly)
-            {
-                listed[0].ShouldBe(expected with { Gist = null });
-            }
+            listed.ShouldBe(expected.Select(row => row with { Gist = null }), ignoreOrder: true, reference);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class AListing
     public static string NewList() => $"list-{RandomNumberGenerator.GetHexString(12, lowercase: true)}";
 
     public static Listing In(string list, int dueInMinutes = 0) =>
-        Listing.Of(new ACase().RoutedTo(list))! with { Due = ACase.Received.AddMinutes(dueInMinutes) };
+        Listing.Of(new ACase().RoutedTo(list)).Single() with { Due = ACase.Received.AddMinutes(dueInMinutes) };
 
     public static Listing AnsweredAt(this Listing listing, DateTimeOffset at) =>
         listing with { Status = CaseStatus.Answered, AnsweredAt = at, InTime = true, Version = listing.Version + 1 };

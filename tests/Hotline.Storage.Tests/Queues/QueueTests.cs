@@ -39,7 +39,7 @@ public sealed class QueueTests : IAsyncLifetime
     public async Task Make_APromise_IsKeptButNotYetSeen()
     {
         var listing = AListing.In("water-affairs");
-        await Promises.MakeAsync(new(_reference, 3, ListingPlace.Of(listing)), CancellationToken.None);
+        await Promises.MakeAsync(new(_reference, 3, [listing.Place]), CancellationToken.None);
 
         (await CountAsync(Queue(StorageNames.KeepListingsQueue))).ShouldBe(1);
         (await Queue(StorageNames.KeepListingsQueue).PeekMessagesAsync()).Value.ShouldBeEmpty();
@@ -48,7 +48,7 @@ public sealed class QueueTests : IAsyncLifetime
     [Fact]
     public async Task TakeBack_APromise_LeavesNoMessage()
     {
-        var promise = await Promises.MakeAsync(new(_reference, 3, null), CancellationToken.None);
+        var promise = await Promises.MakeAsync(new(_reference, 3, []), CancellationToken.None);
 
         await Promises.TakeBackAsync(promise, CancellationToken.None);
         await Promises.TakeBackAsync(promise, CancellationToken.None);

@@ -21,7 +21,7 @@ public sealed class AtRestTests(Emulator emulator)
         found.Accept(ACase.Handler, ACase.Received.AddHours(1));
         found.Ask("哪一栋楼？", ACase.Handler, ACase.Received.AddHours(2));
         await emulator.Get<ICases>().AddAsync(found, CancellationToken.None);
-        await emulator.Get<IListings>().MoveAsync(null, Listing.Of(found), CancellationToken.None);
+        await emulator.Get<IListings>().MoveAsync(ListingChange.To(found.State.Reference, [], Listing.Of(found)), CancellationToken.None);
 
         var rows = await RawRowsAsync(found);
 

@@ -7,7 +7,7 @@ namespace Hotline.Core.Cases.Views;
 public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
-        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
+        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer, CaseAction.Report, CaseAction.ApproveDeviation];
 
     public CitizenCase ForCitizen(Case found, string language)
     {
@@ -34,7 +34,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Rating = state.Rating,
             MayRate = state.Status.Allows(CaseAction.Rate),
             MayReopen = MayReopen(state),
-            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded).Select(@event => Entry(@event, language, forStaff: false))],
+            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded && !StaffOnlyFacts.Has(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
         };
     }
 
@@ -54,6 +54,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Kind = state.Kind,
             Urgency = state.Urgency,
             Department = Department(state.Department, language),
+            Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
             RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
@@ -63,6 +64,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Returns = state.Returns,
             Reopened = state.Reopened,
+            Oversight = OversightView.Of(state, policy, cityTime, language),
             Submission = found.Submission,
             Answer = Answer(found),
             Rating = state.Rating,
@@ -101,7 +103,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
             @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }

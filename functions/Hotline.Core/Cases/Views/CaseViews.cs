@@ -81,6 +81,9 @@ public sealed record StaffCase
 
     public Named? Department { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public DirectiveView? Directive { get; init; }
+
     public string? RoutedBecause { get; init; }
 
     public string? RoutingRule { get; init; }
@@ -100,6 +103,9 @@ public sealed record StaffCase
     public required int Returns { get; init; }
 
     public required int Reopened { get; init; }
+
+    /// <summary>Null for most cases.</summary>
+    public OversightView? Oversight { get; init; }
 
     /// <summary>What the citizen sent in; null once erased.</summary>
     public required Submission? Submission { get; init; }

@@ -41,5 +41,10 @@ internal static class PolicyChecks
         {
             DeadlineChecks.Run(deadlines, faults);
         }
+
+        if (content.Supervision is { } supervision)
+        {
+            SupervisionChecks.Run(supervision, faults);
+        }
     }
 }

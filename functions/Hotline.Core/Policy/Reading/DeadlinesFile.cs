@@ -9,6 +9,8 @@ internal static class DeadlinesFile
         file.Entries("clocks", ReadClock),
         file.Section("reminders", ReadReminders),
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
+        file.Section("learning", ReadLearning),
+        file.Section("matching", ReadMatching),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
         file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
         file.Section("limits", ReadLimits));
@@ -27,6 +29,19 @@ internal static class DeadlinesFile
         reminders.WorkingDays("superviseAfterUrge"),
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
+
+    private static MatchingPolicy ReadMatching(EntryReader matching) => new(
+        matching.Whole("similarDays", 1, 730),
+        matching.Whole("hotDays", 1, 365),
+        matching.Whole("hotPeople", 2, 1000),
+        matching.Whole("hotRise", 2, 100),
+        matching.Whole("hotIssues", 1, 100));
+
+    private static LearningPolicy ReadLearning(EntryReader learning) => new(
+        learning.Whole("months", 1, 120),
+        learning.Share("heldOut"),
+        learning.Whole("heldOutLeast", 1, 1000),
+        learning.Share("chance"));
 
     private static Limits ReadLimits(EntryReader limits) => new(
         limits.Whole("complaintCharactersLeast", 1, 100),

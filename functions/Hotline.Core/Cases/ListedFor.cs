@@ -1,0 +1,14 @@
+namespace Hotline.Core.Cases;
+
+/// <summary>What a case waits for in a list. A case may stand in several lists at once, in each for something else.</summary>
+public enum ListedFor
+{
+    /// <summary>To be dispatched at the desk, or answered by the lead department (主办).</summary>
+    Handling,
+
+    /// <summary>To be contributed to by a co-handler (协办, rule 3.4).</summary>
+    Contribution,
+
+    /// <summary>For a supervisor's eyes, or the duty officer's; see <see cref="SupervisionLists"/>.</summary>
+    Supervision,
+}

@@ -1,0 +1,13 @@
+namespace Hotline.Core.Cases;
+
+/// <summary>What the service and the supervisors write down for each other, and no citizen's timeline shows.</summary>
+public static class StaffOnlyFacts
+{
+    public static bool Has(CaseFact fact) => IsRecord(fact) || fact is CaseUrged or SupervisionLifted
+        or ExclusionRequested or ExclusionDecided or ExclusionLifted or EventReportFiled;
+
+    /// <summary>
+    /// A record of something sent changes nothing that anyone decides by, so whoever opened the case before it is not out of date.
+    /// </summary>
+    public static bool IsRecord(CaseFact fact) => fact is CaseReminded or DutyAlerted;
+}
