@@ -35,7 +35,7 @@ internal static partial class AskedMatters
     {
         List<Asked> asked = [];
         var before = "";
-        foreach (Match match in Sentence.Matches(complaint))
+        foreach (var match in Sentence.Matches(complaint).AsEnumerable())
         {
             var sentence = match.Value.Trim();
             var normal = NormalText.Of(sentence);
