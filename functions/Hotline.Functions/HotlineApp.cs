@@ -52,7 +52,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
-        builder.Services.AddSingleton<CaseJson>();
+        builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
@@ -86,6 +86,7 @@ public static class HotlineApp
         services.AddSingleton<EmbeddedUnderstanding>();
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<PreviewUnderstandingHandler>();
         services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 
@@ -134,6 +135,12 @@ public static class HotlineApp
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
         services.AddSupervision();
+        services.AddSingleton<WaitingSteps>().AddSingleton<AllowAskingHandler>().AddSingleton<ReadDecisionsHandler>();
+        services.AddSingleton<WithdrawCaseHandler>().AddSingleton<ProposeRefusalHandler>().AddSingleton<DecideRefusalHandler>();
+        services.AddSingleton<MergedCases>().AddSingleton<MergeCaseHandler>().AddSingleton<UnmergeCaseHandler>();
+        services.AddSingleton<OfferHandOverHandler>().AddSingleton<DecideHandOverHandler>();
+        services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
+        services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();

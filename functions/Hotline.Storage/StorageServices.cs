@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
@@ -46,6 +47,7 @@ public static class StorageServices
         services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
         services.AddSingleton<IModels, ModelsTable>();

@@ -11,6 +11,7 @@ var tableNames = [
   'Accounts'
   'StuckSteps'
   'Duty'
+  'Calendar'
   'Meetings'
   'Bulletins'
   'Models'

@@ -12,6 +12,9 @@ public sealed record Deadlines(
     MatchingPolicy Matching,
     RatingPolicy Rating,
     CaseworkPolicy Casework,
+    ExtensionPolicy Extensions,
+    WaitingPolicy Waiting,
+    RefusalPolicy Refusal,
     Limits Limits)
 {
     public ClockPolicy Clock(string id) => Clocks.First(clock => clock.Id == id);
