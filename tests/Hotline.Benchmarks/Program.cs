@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
+using Hotline.Benchmarks.Remind;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     StartCommand.Create(),
     ClassifyCommand.Create(),
     WorkListCommand.Create(),
+    RemindCommand.Create(),
     SearchCommand.Create(),
     ServeHttpCommand.Create(),
 };
