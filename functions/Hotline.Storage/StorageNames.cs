@@ -9,7 +9,9 @@ public static class StorageNames
     public const string AccountsTable = "Accounts";
     public const string DutyTable = "Duty";
     public const string StuckStepsTable = "StuckSteps";
+    public const string CalendarTable = "Calendar";
     public const string MeetingsTable = "Meetings";
+    public const string BulletinsTable = "Bulletins";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";

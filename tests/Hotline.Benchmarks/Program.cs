@@ -3,6 +3,7 @@ using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Remind;
+using Hotline.Benchmarks.Match;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -14,9 +15,12 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     JourneyCommand.Create(),
     StartCommand.Create(),
     ClassifyCommand.Create(),
+    RedactCommand.Create(),
+    AnswersCommand.Create(),
     WorkListCommand.Create(),
     RemindCommand.Create(),
     SearchCommand.Create(),
+    MatchCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -28,6 +28,15 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             cancellation,
             announce);
 
+    /// <summary>Lets staff whom <paramref name="right"/> does not refuse change a case, wherever it is.</summary>
+    public Task<Result<Case>> ByInvolvedAsync(
+        Reference reference,
+        int expectedVersion,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        ChangeAsync(reference, expectedVersion, right, change, cancellation);
+
     /// <summary>Lets the citizen who holds the query code change their case.</summary>
     public Task<Result<Case>> ByCitizenAsync(
         Reference reference, string? code, int? expectedVersion, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>

@@ -50,6 +50,18 @@ public sealed record Listing
 
     public int Reopened { get; init; }
 
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
+
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
 
@@ -72,24 +84,29 @@ public sealed record Listing
     /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
     public static IReadOnlyList<Listing> Of(Case listed)
     {
-        var state = listed.State;
-        var rows = new List<Listing>();
-        if (state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null)
-        {
-            rows.Add(Handling(listed));
-        }
-
-        rows.AddRange(SupervisionLists.RowsOf(state, Handling(listed)));
+        var own = Handling(listed);
+        List<Listing> rows = IsHandled(listed.State) ? [own] : [];
+        rows.AddRange(SupervisionLists.RowsOf(listed.State, own));
+        rows.AddRange(RequestLists.RowsOf(listed.State, own));
         return rows;
     }
+
+    /// <summary>A case that ended without an answer leaves its list; a merged one comes back to it with its citizen's rating.</summary>
+    private static bool IsHandled(CaseState state) => state.Status switch
+    {
+        CaseStatus.Withdrawn or CaseStatus.Refused or CaseStatus.Lapsed => false,
+        CaseStatus.Merged => state.MergedInto?.Rated is not null,
+        _ => state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null,
+    };
 
     private static Listing Handling(Case listed)
     {
         var state = listed.State;
+        var rated = state.MergedInto?.Rated;
         return new Listing
         {
-            List = state.Department ?? CityPolicy.Desk,
-            AnsweredAt = state.AnsweredAt,
+            List = rated?.Department ?? state.Department ?? CityPolicy.Desk,
+            AnsweredAt = rated?.AnsweredAt ?? state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
             Reference = state.Reference,
             Version = state.Version,
@@ -103,7 +120,9 @@ public sealed record Listing
             Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
-            InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
+            InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
             Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,

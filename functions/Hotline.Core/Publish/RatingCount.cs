@@ -1,36 +1,23 @@
-using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Publish;
 
 /// <summary>
-/// Counts ratings from the departments' lists: one bounded query per department and none over all cases. A case counts in the period
-/// in which it was answered, for the department that answered it; one that fell due in the period and is still open counts there.
+/// Counts ratings, each case in the period and for the department that <see cref="PeriodCases"/> finds it in.
+/// A case that was withdrawn, refused or closed for lack of a reply counts nowhere: nobody was to answer it any more. A case that was
+/// merged into another counts once its own citizen has rated that one's answer, as an answered and rated case of the department that
+/// gave it, in the period of the answer; until then only the main case counts.
 /// </summary>
-public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+public sealed class RatingCount(PeriodCases cases, CityPolicy policy)
 {
     /// <summary>Both days included, in the city's time zone.</summary>
     public async Task<RatingCells> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
-        var start = calendar.At(from, TimeOnly.MinValue);
-        var end = calendar.At(to.AddDays(1), TimeOnly.MinValue);
         var cells = new Dictionary<RatingCell, Tally>();
-        foreach (var department in policy.Departments.All)
+        await foreach (var listing in cases.BetweenAsync(from, to, cancellation))
         {
-            await foreach (var listing in listings.AnsweredAsync(department.Id, start, end, cancellation))
-            {
-                Add(cells, listing);
-            }
-
-            var overdueUntil = Earlier(end, time.GetUtcNow());
-            await foreach (var listing in listings.DueBeforeAsync(department.Id, overdueUntil, cancellation))
-            {
-                if (listing.Due >= start && listing is { For: ListedFor.Handling, Status: not CaseStatus.AwaitingCitizen })
-                {
-                    Add(cells, listing);
-                }
-            }
+            Add(cells, listing);
         }
 
         return new RatingCells(policy, cells);
@@ -41,8 +28,6 @@ public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCa
         var cell = new RatingCell(listing.List, Category.RootOf(listing.Category!), listing.Channel, listing.Excluded);
         cells[cell] = cells.GetValueOrDefault(cell, new Tally()) + Tally.Of(listing);
     }
-
-    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }
 
 /// <summary>The finest group that is counted; <paramref name="Excluded"/> is the ground of cases that are not.</summary>

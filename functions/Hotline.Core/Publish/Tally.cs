@@ -69,6 +69,6 @@ public sealed record Tally
         };
 
     /// <summary>Rounded to a tenth of a percent, half away from zero, so that everyone who recounts gets the same digits.</summary>
-    private static double? Share(int part, int whole) =>
+    internal static double? Share(int part, int whole) =>
         whole == 0 ? null : (double)Math.Round((decimal)part / whole, 3, MidpointRounding.AwayFromZero);
 }

@@ -63,7 +63,7 @@ public sealed class DispatchCaseTests
     public async Task Dispatch_ACaseThatWaitedForItsCitizen_StillDoesNotCountTheWait()
     {
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Accepted);
-        found.Ask("哪一栋楼？", ACase.Handler, TestCity.At("2026-03-03 10:00"));
+        found.Asked(TestCity.At("2026-03-03 10:00"));
         found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, TestCity.At("2026-03-05 10:00"));
         Return(found, "2026-03-05 11:00");
 
