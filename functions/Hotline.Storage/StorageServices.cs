@@ -45,7 +45,7 @@ public static class StorageServices
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<DutyTable>();
         services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
-        services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
+        services.AddSingleton<IDutyLog>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();

@@ -1,7 +1,9 @@
 using Hotline.Core.Access;
+using Hotline.Core.Policy;
 
 namespace Hotline.Core.Remind;
 
+<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
 /// <summary>
 /// An entry of the hand-over log: what the leaving officer tells the next one (rule 4.6). <paramref name="Words"/> are encrypted at
 /// rest. <paramref name="Slot"/> is the slot being left.
@@ -23,13 +25,19 @@ public interface IHandOvers
     Task<bool> AcknowledgeAsync(DutyHandOver acknowledged, CancellationToken cancellation);
 }
 
+========
+>>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
 /// <summary>The officer or deputy on duty (or just relieved) writes an entry.</summary>
 public sealed record WriteHandOver(string? Words, Actor By);
 
 public sealed class WriteHandOverHandler(
-    IHandOvers log, IDutyRoster roster, DutyShifts shifts, Policy.CityPolicy policy, TimeProvider time)
+    IDutyLog log, IDutyRoster roster, DutyShifts shifts, CityPolicy policy, TimeProvider time)
 {
+<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
     public async Task<Result<DutyHandOver>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+========
+    public async Task<Result<DutyLogEntry>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+>>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
     {
         var errors = new ErrorList();
         FieldChecks.Text(errors, "words", command.Words, policy.Deadlines.Limits.NoteCharacters);
@@ -45,7 +53,11 @@ public sealed class WriteHandOverHandler(
             var plan = await roster.FindAsync(slot.Day, slot.Shift.Id, cancellation);
             if (plan is not null && (plan.Officer == command.By.Account || plan.Deputy == command.By.Account))
             {
+<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
                 var entry = new DutyHandOver(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
+========
+                var entry = new DutyLogEntry(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
+>>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
                 await log.AddAsync(entry, cancellation);
                 return entry;
             }
