@@ -10,6 +10,7 @@ public static class StorageNames
     public const string StuckStepsTable = "StuckSteps";
     public const string MeetingsTable = "Meetings";
     public const string BulletinsTable = "Bulletins";
+    public const string FindingsTable = "Findings";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";

@@ -12,6 +12,7 @@ var tableNames = [
   'StuckSteps'
   'Meetings'
   'Bulletins'
+  'Findings'
   'Models'
   'Examples'
   'Drafts'

@@ -41,6 +41,9 @@ public static class ClockIds
     /// <summary>The duty officer sees to danger to life or a mass incident (rule 4.6).</summary>
     public const string Emergency = "emergency";
 
+    /// <summary>A department puts right what was found against it (rule 5.3).</summary>
+    public const string Rectification = "rectification";
+
     public static string Of(InstructionGrade grade) => grade switch
     {
         InstructionGrade.Urgent => LeaderUrgent,
@@ -52,6 +55,6 @@ public static class ClockIds
     public static IReadOnlyList<string> All { get; } =
     [
         Clear, Heavy, Several, LeaderUrgent, LeaderImportant, LeaderOrdinary,
-        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Emergency,
+        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Emergency, Rectification,
     ];
 }
