@@ -121,6 +121,41 @@ public static class Errors
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
+    public static Error AskedTooLate() => new("asked-too-late", ErrorKind.WrongStatus);
+
+    public static Error AskedBefore() => new("asked-before", ErrorKind.WrongStatus);
+
+    public static Error AskedAlready() => new("asked-already", ErrorKind.WrongStatus);
+
+    public static Error ExtensionTooLate() => new("extension-too-late", ErrorKind.WrongStatus);
+
+    public static Error ExtensionsUsedUp(int allowed) => new("extensions-used-up", ErrorKind.WrongStatus, null, allowed);
+
+    public static Error ExtensionTooLong(string field, string most) => new("extension-too-long", ErrorKind.Invalid, field, most);
+
+    public static Error LeadersApprovalNeeded() => new("leaders-approval-needed", ErrorKind.WrongStatus);
+
+    public static Error NotLateYet() => new("not-late-yet", ErrorKind.WrongStatus);
+
+    public const string HasMergedCasesCode = "has-merged-cases";
+
+    public static Error HasMergedCases() => new(HasMergedCasesCode, ErrorKind.WrongStatus);
+
+    public static Error MainNotFound(string field) => new("main-not-found", ErrorKind.Invalid, field);
+
+    public static Error SameCase(string field) => new("same-case", ErrorKind.Invalid, field);
+
+    public static Error UnknownGround(string field) => new("unknown-ground", ErrorKind.Invalid, field);
+
+    public static Error NotFirstContact() => new("not-first-contact", ErrorKind.Forbidden);
+
+    public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
+
+    public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
+
     /// <summary>What was asked for is so already.</summary>
     public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
 

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
+using Hotline.Core.Match;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
@@ -19,14 +20,18 @@ using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Pages;
+using Hotline.Functions.Match;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.Answers;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
+using Hotline.Language.Redaction;
+using Hotline.Language.Match;
 using Hotline.Language.Search;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
@@ -48,7 +53,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
-        builder.Services.AddSingleton<CaseJson>();
+        builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
@@ -89,6 +94,8 @@ public static class HotlineApp
     {
         services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
+        services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
         services.AddHostedService<IndexUpkeep>();
     }
 
@@ -127,9 +134,18 @@ public static class HotlineApp
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
+        services.AddSupervision();
+        services.AddSingleton<WaitingSteps>().AddSingleton<AllowAskingHandler>().AddSingleton<ReadDecisionsHandler>();
+        services.AddSingleton<WithdrawCaseHandler>().AddSingleton<ProposeRefusalHandler>().AddSingleton<DecideRefusalHandler>();
+        services.AddSingleton<MergedCases>().AddSingleton<MergeCaseHandler>().AddSingleton<UnmergeCaseHandler>();
+        services.AddSingleton<OfferHandOverHandler>().AddSingleton<DecideHandOverHandler>();
+        services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
+        services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
+        services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
         services.AddBulletins();
     }

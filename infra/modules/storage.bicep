@@ -10,6 +10,8 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Duty'
+  'Calendar'
   'Meetings'
   'Bulletins'
   'Findings'
@@ -17,7 +19,7 @@ var tableNames = [
   'Examples'
   'Drafts'
 ]
-var queueNames = ['classify', 'route', 'keep-listings']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [
   'attachments'
   'words'

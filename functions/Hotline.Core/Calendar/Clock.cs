@@ -14,6 +14,9 @@ public sealed record Clock
 
     public required ClockLength Length { get; init; }
 
+    /// <summary>The clock of the deadlines policy that set the length; null where a decision set it.</summary>
+    public string? PolicyId { get; init; }
+
     /// <summary>In the order of time; only the last can be open.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
 

@@ -34,7 +34,11 @@ public sealed partial class Case
             ? refusal
             : GiveTo(department, reason, answerClock, classification, by, at);
 
-    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at)
+    /// <summary>
+    /// A department takes the case on and must tell what is missing within <paramref name="completenessClock"/>. Of a case that no
+    /// person has taken yet, as one filed on the web, the department is the first contact (rule 4.5).
+    /// </summary>
+    public Result<CaseEvent> Accept(Clock completenessClock, Actor by, DateTimeOffset at)
     {
         if (Refusal(CaseAction.Accept) is { } refusal)
         {
@@ -43,10 +47,16 @@ public sealed partial class Case
 
         at = InOrder(at);
         return Append(
-            new CaseAccepted(State.Department!),
+            new CaseAccepted(State.Department!, completenessClock),
             by,
             at,
-            State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+            State with
+            {
+                Status = CaseStatus.Accepted,
+                AcceptedAt = at,
+                CompletenessClock = completenessClock,
+                FirstContact = State.FirstContact.IsStaff ? State.FirstContact : by,
+            });
     }
 
     /// <summary>

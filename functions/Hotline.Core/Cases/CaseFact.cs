@@ -21,6 +21,26 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
+[JsonDerivedType(typeof(AskingAllowed), "askingAllowed")]
+[JsonDerivedType(typeof(CitizenReminded), "citizenReminded")]
+[JsonDerivedType(typeof(CaseLapsed), "lapsed")]
+[JsonDerivedType(typeof(WaitingEnded), "waitingEnded")]
+[JsonDerivedType(typeof(ExtensionRequested), "extensionRequested")]
+[JsonDerivedType(typeof(DeadlineExtended), "deadlineExtended")]
+[JsonDerivedType(typeof(ExtensionDeclined), "extensionDeclined")]
+[JsonDerivedType(typeof(DeadlineRecomputed), "deadlineRecomputed")]
+[JsonDerivedType(typeof(CaseWithdrawn), "withdrawn")]
+[JsonDerivedType(typeof(RefusalProposed), "refusalProposed")]
+[JsonDerivedType(typeof(RefusalDeclined), "refusalDeclined")]
+[JsonDerivedType(typeof(CaseRefused), "refused")]
+[JsonDerivedType(typeof(CaseMerged), "merged")]
+[JsonDerivedType(typeof(CaseTakenIn), "takenIn")]
+[JsonDerivedType(typeof(CaseUnmerged), "unmerged")]
+[JsonDerivedType(typeof(CaseLetGo), "letGo")]
+[JsonDerivedType(typeof(MergedCaseRated), "mergedCaseRated")]
+[JsonDerivedType(typeof(HandOverProposed), "handOverProposed")]
+[JsonDerivedType(typeof(HandOverAccepted), "handOverAccepted")]
+[JsonDerivedType(typeof(HandOverDeclined), "handOverDeclined")]
 [JsonDerivedType(typeof(CaseReminded), "reminded")]
 [JsonDerivedType(typeof(CaseUrged), "urged")]
 [JsonDerivedType(typeof(CaseSupervised), "supervised")]
@@ -49,7 +69,8 @@ public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
 
 public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock) : CaseFact;
 
-public sealed record CaseAccepted(string Department) : CaseFact;
+/// <param name="CompletenessClock">Null in facts written before there was one.</param>
+public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact;
 
 /// <summary>Words: the ground.</summary>
 public sealed record CaseReturned(string Department, string? ProposedDepartment, Clock DispatchClock) : CaseFact;
@@ -61,7 +82,7 @@ public sealed record CaseTransferred(string From, string To) : CaseFact;
 public sealed record NoteAdded : CaseFact;
 
 /// <summary>Words: the question.</summary>
-public sealed record CitizenAsked(Clock AnswerClock) : CaseFact;
+public sealed record CitizenAsked(Clock AnswerClock, AskGround Ground = AskGround.First, Clock? ReplyClock = null) : CaseFact;
 
 /// <summary>Words: what the citizen added.</summary>
 public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;

@@ -42,6 +42,9 @@ public sealed record Listing
 
     public string? District { get; init; }
 
+    /// <summary>Who has to answer; in the lists that are not a department's own, this tells whose case it is.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The rule that sent it here.</summary>
     public string? Rule { get; init; }
 
@@ -81,24 +84,29 @@ public sealed record Listing
     /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
     public static IReadOnlyList<Listing> Of(Case listed)
     {
-        var state = listed.State;
-        var rows = new List<Listing>();
-        if (state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null)
-        {
-            rows.Add(Handling(listed));
-        }
-
-        rows.AddRange(SupervisionLists.RowsOf(state, Handling(listed)));
+        var own = Handling(listed);
+        List<Listing> rows = IsHandled(listed.State) ? [own] : [];
+        rows.AddRange(SupervisionLists.RowsOf(listed.State, own));
+        rows.AddRange(RequestLists.RowsOf(listed.State, own));
         return rows;
     }
+
+    /// <summary>A case that ended without an answer leaves its list; a merged one comes back to it with its citizen's rating.</summary>
+    private static bool IsHandled(CaseState state) => state.Status switch
+    {
+        CaseStatus.Withdrawn or CaseStatus.Refused or CaseStatus.Lapsed => false,
+        CaseStatus.Merged => state.MergedInto?.Rated is not null,
+        _ => state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null,
+    };
 
     private static Listing Handling(Case listed)
     {
         var state = listed.State;
+        var rated = state.MergedInto?.Rated;
         return new Listing
         {
-            List = state.Department ?? CityPolicy.Desk,
-            AnsweredAt = state.AnsweredAt,
+            List = rated?.Department ?? state.Department ?? CityPolicy.Desk,
+            AnsweredAt = rated?.AnsweredAt ?? state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
             Reference = state.Reference,
             Version = state.Version,
@@ -109,11 +117,12 @@ public sealed record Listing
             Category = state.Classification?.Category,
             Kind = state.Kind,
             District = state.District,
+            Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
             Returns = state.Returns,
             Extensions = state.AnswerClock.Extensions.Count,
-            InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
+            InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
             Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,

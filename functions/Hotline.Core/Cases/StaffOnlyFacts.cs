@@ -4,7 +4,9 @@ namespace Hotline.Core.Cases;
 public static class StaffOnlyFacts
 {
     public static bool Has(CaseFact fact) => IsRecord(fact) || fact is CaseUrged or SupervisionLifted
-        or ExclusionRequested or ExclusionDecided or ExclusionLifted or EventReportFiled;
+        or ExclusionRequested or ExclusionDecided or ExclusionLifted or EventReportFiled
+        or AskingAllowed or ExtensionRequested or ExtensionDeclined or RefusalProposed or RefusalDeclined
+        or HandOverProposed or HandOverDeclined;
 
     /// <summary>
     /// A record of something sent changes nothing that anyone decides by, so whoever opened the case before it is not out of date.

@@ -32,6 +32,7 @@ public static class CaseTexts
             CaseTransferred transferred => [transferred.From, transferred.To],
             ReportFiled filed => [filed.Department],
             CaseAnswered answered => new[] { answered.Department },
+            ExtensionRequested extension => [extension.Department],
             CaseReminded reminded => [reminded.To],
             CaseUrged urged => [urged.To],
             _ => [],

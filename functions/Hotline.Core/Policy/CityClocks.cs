@@ -18,6 +18,12 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
+    /// <summary>Until the citizen is told of everything missing (一次性告知, rule 4.4).</summary>
+    public Clock Completeness(DateTimeOffset at) => Start(ClockKind.Completeness, ClockIds.Completeness, at);
+
+    /// <summary>Until the citizen has sent what was asked for.</summary>
+    public Clock CitizenReply(DateTimeOffset at) => Start(ClockKind.CitizenReply, ClockIds.CitizenReply, at);
+
     /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
     public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
 
@@ -60,5 +66,5 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     private Clock By(DateOnly day, DateTimeOffset at) => Clock.Start(ClockKind.Answer, at, ClockLength.By(day), calendar);
 
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
-        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar);
+        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar) with { PolicyId = id };
 }

@@ -26,6 +26,9 @@ public sealed record Tally
     /// <summary>Rated cases whose citizen says the matter is solved.</summary>
     public int Solved { get; init; }
 
+    /// <summary>Cases left out of every figure above (不计入考核), each on a ground that a second person approved.</summary>
+    public int Excluded { get; init; }
+
     public int Rated => Satisfied + FairlySatisfied + Dissatisfied;
 
     /// <summary>Answered, but not rated.</summary>
@@ -49,10 +52,12 @@ public sealed record Tally
         FairlySatisfied = one.FairlySatisfied + other.FairlySatisfied,
         Dissatisfied = one.Dissatisfied + other.Dissatisfied,
         Solved = one.Solved + other.Solved,
+        Excluded = one.Excluded + other.Excluded,
     };
 
-    public static Tally Of(Listing listing) => listing.AnsweredAt is null
-        ? new() { Unanswered = 1 }
+    public static Tally Of(Listing listing) =>
+        listing.Excluded is not null ? new() { Excluded = 1 }
+        : listing.AnsweredAt is null ? new() { Unanswered = 1 }
         : new()
         {
             Answered = 1,

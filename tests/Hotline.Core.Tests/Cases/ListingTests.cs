@@ -72,7 +72,7 @@ public sealed class ListingTests
     {
         var found = new ACase().In(CaseStatus.Routed);
         var routed = Listing.Of(found).Single();
-        found.Accept(ACase.Handler, TestCity.At("2026-03-03 10:00"));
+        found.Accept(TestCity.Clocks.Completeness(TestCity.At("2026-03-03 10:00")), ACase.Handler, TestCity.At("2026-03-03 10:00"));
 
         Listing.Of(found).Single().Place.ShouldBe(routed.Place);
     }

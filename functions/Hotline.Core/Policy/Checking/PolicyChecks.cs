@@ -42,6 +42,11 @@ internal static class PolicyChecks
             DeadlineChecks.Run(deadlines, faults);
         }
 
+        if (content.Refusals is { } refusals)
+        {
+            Ids.Check(PolicyFiles.Refusals, refusals.Grounds.Select(ground => ground.Id), faults);
+        }
+
         if (content.Supervision is { } supervision)
         {
             SupervisionChecks.Run(supervision, faults);

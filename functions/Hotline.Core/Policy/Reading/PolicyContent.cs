@@ -8,5 +8,6 @@ internal sealed record PolicyContent(
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
     Deadlines? Deadlines,
+    Refusals? Refusals,
     SupervisionPolicy? Supervision,
     IReadOnlyList<GazetteerEntry>? Places);

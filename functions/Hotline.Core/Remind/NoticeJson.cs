@@ -1,10 +1,10 @@
+using Hotline.Core.Cases;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
-using Hotline.Core.Remind;
 
-namespace Hotline.Functions.Remind;
+namespace Hotline.Core.Remind;
 
-/// <summary>Notices as the API shows them, in the caller's language and the city's time.</summary>
+/// <summary>Notices as the API and the pages show them, in the caller's language and the city's time.</summary>
 public sealed class NoticeJson(CityTime cityTime)
 {
     /// <summary>The parts of one round's digest are shown as the one digest that they are.</summary>
@@ -25,7 +25,9 @@ public sealed class NoticeJson(CityTime cityTime)
         NoticeTexts.Line(line, cityTime.Local(line.Due), language)));
 }
 
+/// <summary>A notice with its title; several lines make a digest.</summary>
 public sealed record NoticeView(NoticeKind Kind, DateTimeOffset SentAt, string Title, IReadOnlyList<NoticeLine> Lines);
 
+/// <summary>One case of a notice. <paramref name="List"/> is the department whose case it is, or the desk.</summary>
 public sealed record NoticeLine(
     Reference Reference, string? List, ReminderStage Stage, DateTimeOffset Due, Urgency Urgency, DateTimeOffset SentAt, string Text);
