@@ -87,6 +87,7 @@ public static class HotlineApp
         services.AddSingleton<EmbeddedUnderstanding>();
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<PreviewUnderstandingHandler>();
         services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 
@@ -6,14 +7,16 @@ namespace Hotline.Core.Cases;
 /// <content>From receipt to the responsible department.</content>
 public sealed partial class Case
 {
-    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at) =>
+    /// <param name="findings">Quote the citizen, so they are kept as words, encrypted.</param>
+    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at, Classify.TextFindings? findings = null) =>
         Refusal(CaseAction.Classify) is { } refusal
             ? refusal
             : Append(
                 new CaseClassified(classification),
                 Actor.System,
                 at,
-                State with { Status = CaseStatus.Classified, Classification = classification });
+                State with { Status = CaseStatus.Classified, Classification = classification },
+                findings is null ? null : JsonSerializer.Serialize(findings, CoreJson.Options));
 
     /// <summary>Leaves the choice of department to a person: too little confidence, or no department is responsible.</summary>
     public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>

@@ -41,6 +41,11 @@ public sealed partial class Case
     public string? LastWords<T>()
         where T : CaseFact => _events.LastOrDefault(@event => @event.Fact is T)?.Words?.Text;
 
+    /// <summary>What the classifier found in the text and why it judged as it did; null before that and once erased.</summary>
+    public Classify.TextFindings? Findings => _events.LastOrDefault(@event => @event.Fact is CaseClassified)?.Words is { } words
+        ? JsonSerializer.Deserialize<Classify.TextFindings>(words.Text, CoreJson.Options)
+        : null;
+
     /// <summary>Takes up a new case; the clocks run from <paramref name="at"/> (rule 3.4: every complaint is taken up).</summary>
     public static Case Receive(
         Reference reference,

@@ -62,6 +62,7 @@ public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool An
     public Directive? Directive { get; init; }
 }
 
+/// <summary>Words: what was found in the text (<see cref="Classify.TextFindings"/>).</summary>
 public sealed record CaseClassified(Classification Classification) : CaseFact;
 
 /// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>

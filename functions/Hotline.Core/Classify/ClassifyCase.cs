@@ -20,7 +20,7 @@ public sealed class ClassifyCaseHandler(
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
             var classification = Judge(found.State, understood);
             var now = time.GetUtcNow();
-            _ = found.Classify(classification, now).Value;
+            _ = found.Classify(classification, now, understood.Findings).Value;
             // An emergency is in the hands of whoever is on duty before any department has it.
             alarm.RaiseIfNeeded(found, Actor.System, now);
             await alarm.AnnounceAsync(found, cancellation);

@@ -59,6 +59,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             ReceivedAt = cityTime.Local(state.ReceivedAt),
             FirstContact = state.FirstContact,
             Classification = state.Classification,
+            Findings = found.Findings,
             Category = Category(state, language),
             Kind = state.Kind,
             Urgency = state.Urgency,
@@ -122,7 +123,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
             CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
-            @event.Fact is not CaseReceived && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
+            @event.Fact is not (CaseReceived or CaseClassified) && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
             forStaff ? @event.By.Account : null);
     }
 }

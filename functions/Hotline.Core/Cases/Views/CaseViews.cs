@@ -81,6 +81,9 @@ public sealed record StaffCase
 
     public Classification? Classification { get; init; }
 
+    /// <summary>The three likeliest categories with what spoke for and against each, and what else the text says; null once erased.</summary>
+    public Classify.TextFindings? Findings { get; init; }
+
     public Named? Category { get; init; }
 
     public CaseKind? Kind { get; init; }

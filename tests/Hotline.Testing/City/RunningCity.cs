@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Hotline.Core.Access;
 using Hotline.Core.Search;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
 
-namespace Hotline.Journey.Tests;
+namespace Hotline.Testing;
 
 /// <summary>
 /// The whole app on a storage account of its own, with the tests' city and its staff. One for each test class; a test that moves the
@@ -38,7 +41,7 @@ public sealed class RunningCity : IAsyncLifetime
     public HotlineApi Anyone => new(Host.Http);
 
     /// <param name="on">The storage account of a city that runs or ran already; its clock is shared.</param>
-    internal static async Task<RunningCity> StartAsync(
+    public static async Task<RunningCity> StartAsync(
         DateTimeOffset? start = null,
         RunningCity? on = null,
         Action<IServiceCollection>? configure = null,
@@ -54,44 +57,44 @@ public sealed class RunningCity : IAsyncLifetime
     public async Task DisposeAsync() => await Host.DisposeAsync();
 
     /// <summary>Moves the clock forward to a time of the city, "2026-03-11 09:05"; whoever was signed in does so again.</summary>
-    internal void MoveTo(string localTime)
+    public void MoveTo(string localTime)
     {
         _tokens.Clear();
         Time.SetUtcNow(new(DateTime.ParseExact(localTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Start.Offset));
     }
 
-    internal async Task<HotlineApi> AsAsync(string account) => Anyone.WithToken(await TokenAsync(account));
+    public async Task<HotlineApi> AsAsync(string account) => Anyone.WithToken(await TokenAsync(account));
 
     /// <summary>Signs a member of staff in, once for each.</summary>
-    internal Task<string> TokenAsync(string account) => _tokens.GetOrAdd(
+    public Task<string> TokenAsync(string account) => _tokens.GetOrAdd(
         account, async name => (await Anyone.PostAsync("api/sign-in", new { account = name, password = Staff.Password })).Good()["token"]!);
 
     /// <summary>A case just filed, as its citizen holds it.</summary>
-    internal async Task<FiledCase> FileAsync(AComplaint? complaint = null) => FiledCase.Of(this, await Anyone.SubmitAsync(complaint ?? new AComplaint()));
+    public async Task<FiledCase> FileAsync(AComplaint? complaint = null) => FiledCase.Of(this, await Anyone.SubmitAsync(complaint ?? new AComplaint()));
 
     /// <summary>A case that the queues have brought to a department (or to the desk).</summary>
-    internal async Task<FiledCase> RoutedAsync(AComplaint? complaint = null)
+    public async Task<FiledCase> RoutedAsync(AComplaint? complaint = null)
     {
         var filed = await FileAsync(complaint);
         await filed.IsListedAsync();
         return filed;
     }
 
-    internal async Task<FiledCase> AcceptedAsync(AComplaint? complaint = null)
+    public async Task<FiledCase> AcceptedAsync(AComplaint? complaint = null)
     {
         var routed = await RoutedAsync(complaint);
         (await routed.ByDepartmentAsync("accept")).Good();
         return routed;
     }
 
-    internal async Task<FiledCase> AnsweredAsync(AComplaint? complaint = null)
+    public async Task<FiledCase> AnsweredAsync(AComplaint? complaint = null)
     {
         var accepted = await AcceptedAsync(complaint);
         (await accepted.ByDepartmentAsync("answer", new { answer = "已经修好。" })).Good();
         return accepted;
     }
 
-    internal async Task<FiledCase> RatedAsync(string satisfaction, bool solved = false, AComplaint? complaint = null)
+    public async Task<FiledCase> RatedAsync(string satisfaction, bool solved = false, AComplaint? complaint = null)
     {
         var answered = await AnsweredAsync(complaint);
         (await answered.ByCitizenAsync("rating", new { satisfaction, solved })).Good();
@@ -99,14 +102,14 @@ public sealed class RunningCity : IAsyncLifetime
     }
 
     /// <summary>The references on a work list, in its order; up to 100.</summary>
-    internal async Task<IReadOnlyList<string>> WorkListAsync(string list)
+    public async Task<IReadOnlyList<string>> WorkListAsync(string list)
     {
         var page = await (await AsAsync(Staff.Supervisor)).GetAsync($"api/departments/{list}/worklist?size=100");
         return [.. page.Good().List("cases").Select(entry => entry.GetProperty("reference").GetString()!)];
     }
 
     /// <summary>Brings every case changed so far into the index at once, as the upkeep and the timer do in their own time.</summary>
-    internal async Task IndexAsync()
+    public async Task IndexAsync()
     {
         await Host.Get<ChangeNotes>().HandOnAsync(CancellationToken.None);
         await Host.Get<IndexChangesHandler>().HandleAsync(CancellationToken.None);

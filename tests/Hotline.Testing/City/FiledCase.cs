@@ -1,7 +1,7 @@
-namespace Hotline.Journey.Tests;
+namespace Hotline.Testing;
 
 /// <summary>A case with what its citizen took home.</summary>
-internal sealed record FiledCase(RunningCity City, string Reference, string QueryCode, ApiAnswer Receipt)
+public sealed record FiledCase(RunningCity City, string Reference, string QueryCode, ApiAnswer Receipt)
 {
     public HotlineApi Citizen => City.Anyone.WithCode(QueryCode);
 

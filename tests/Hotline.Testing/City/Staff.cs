@@ -1,10 +1,10 @@
 using Hotline.Core.Access;
 using Hotline.Functions.Access;
 
-namespace Hotline.Journey.Tests;
+namespace Hotline.Testing;
 
 /// <summary>The people who work in the tests' city, one for each role and a handler in each department that has cases.</summary>
-internal static class Staff
+public static class Staff
 {
     public const string Operator = "operator";
     public const string Clerk = "clerk";
