@@ -3,41 +3,13 @@ using Hotline.Core.Policy;
 
 namespace Hotline.Core.Remind;
 
-<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
-/// <summary>
-/// An entry of the hand-over log: what the leaving officer tells the next one (rule 4.6). <paramref name="Words"/> are encrypted at
-/// rest. <paramref name="Slot"/> is the slot being left.
-/// </summary>
-public sealed record DutyHandOver(
-    string Id, string Slot, string By, DateTimeOffset At, string Words, string? AcknowledgedBy, DateTimeOffset? AcknowledgedAt);
-
-/// <summary>Where the log is kept.</summary>
-public interface IHandOvers
-{
-    Task AddAsync(DutyHandOver entry, CancellationToken cancellation);
-
-    Task<DutyHandOver?> FindAsync(string id, CancellationToken cancellation);
-
-    /// <summary>Latest first.</summary>
-    Task<IReadOnlyList<DutyHandOver>> ListAsync(int most, CancellationToken cancellation);
-
-    /// <summary>False when somebody acknowledged it before.</summary>
-    Task<bool> AcknowledgeAsync(DutyHandOver acknowledged, CancellationToken cancellation);
-}
-
-========
->>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
 /// <summary>The officer or deputy on duty (or just relieved) writes an entry.</summary>
 public sealed record WriteHandOver(string? Words, Actor By);
 
 public sealed class WriteHandOverHandler(
     IDutyLog log, IDutyRoster roster, DutyShifts shifts, CityPolicy policy, TimeProvider time)
 {
-<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
-    public async Task<Result<DutyHandOver>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-========
     public async Task<Result<DutyLogEntry>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
->>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
     {
         var errors = new ErrorList();
         FieldChecks.Text(errors, "words", command.Words, policy.Deadlines.Limits.NoteCharacters);
@@ -53,11 +25,7 @@ public sealed class WriteHandOverHandler(
             var plan = await roster.FindAsync(slot.Day, slot.Shift.Id, cancellation);
             if (plan is not null && (plan.Officer == command.By.Account || plan.Deputy == command.By.Account))
             {
-<<<<<<<< HEAD:functions/Hotline.Core/Remind/DutyHandOver.cs
-                var entry = new DutyHandOver(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
-========
                 var entry = new DutyLogEntry(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
->>>>>>>> remind:functions/Hotline.Core/Remind/WriteHandOver.cs
                 await log.AddAsync(entry, cancellation);
                 return entry;
             }
