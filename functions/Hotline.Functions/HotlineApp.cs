@@ -97,6 +97,7 @@ public static class HotlineApp
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
         services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
         services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
+        services.AddSingleton<IHotIssueFinder, HotIssueFinder>().AddSingleton<FindHotIssuesHandler>();
         services.AddHostedService<IndexUpkeep>();
     }
 
