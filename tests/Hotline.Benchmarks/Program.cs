@@ -3,6 +3,7 @@ using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Matching;
+using Hotline.Benchmarks.Remind;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -18,6 +19,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     PlacesCommand.Create(),
     AnswersCommand.Create(),
     WorkListCommand.Create(),
+    RemindCommand.Create(),
     SearchCommand.Create(),
     MatchCommand.Create(),
     HotIssuesCommand.Create(),

@@ -1,35 +1,15 @@
 using Hotline.Core.Access;
+using Hotline.Core.Policy;
 
 namespace Hotline.Core.Remind;
-
-/// <summary>
-/// An entry of the hand-over log: what the leaving officer tells the next one (rule 4.6). <paramref name="Words"/> are encrypted at
-/// rest. <paramref name="Slot"/> is the slot being left.
-/// </summary>
-public sealed record DutyHandOver(
-    string Id, string Slot, string By, DateTimeOffset At, string Words, string? AcknowledgedBy, DateTimeOffset? AcknowledgedAt);
-
-/// <summary>Where the log is kept.</summary>
-public interface IHandOvers
-{
-    Task AddAsync(DutyHandOver entry, CancellationToken cancellation);
-
-    Task<DutyHandOver?> FindAsync(string id, CancellationToken cancellation);
-
-    /// <summary>Latest first.</summary>
-    Task<IReadOnlyList<DutyHandOver>> ListAsync(int most, CancellationToken cancellation);
-
-    /// <summary>False when somebody acknowledged it before.</summary>
-    Task<bool> AcknowledgeAsync(DutyHandOver acknowledged, CancellationToken cancellation);
-}
 
 /// <summary>The officer or deputy on duty (or just relieved) writes an entry.</summary>
 public sealed record WriteHandOver(string? Words, Actor By);
 
 public sealed class WriteHandOverHandler(
-    IHandOvers log, IDutyRoster roster, DutyShifts shifts, Policy.CityPolicy policy, TimeProvider time)
+    IDutyLog log, IDutyRoster roster, DutyShifts shifts, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<DutyHandOver>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    public async Task<Result<DutyLogEntry>> HandleAsync(WriteHandOver command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
         FieldChecks.Text(errors, "words", command.Words, policy.Deadlines.Limits.NoteCharacters);
@@ -45,7 +25,7 @@ public sealed class WriteHandOverHandler(
             var plan = await roster.FindAsync(slot.Day, slot.Shift.Id, cancellation);
             if (plan is not null && (plan.Officer == command.By.Account || plan.Deputy == command.By.Account))
             {
-                var entry = new DutyHandOver(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
+                var entry = new DutyLogEntry(NewId(now), slot.Id, command.By.Account, now, command.Words!.Trim(), null, null);
                 await log.AddAsync(entry, cancellation);
                 return entry;
             }
