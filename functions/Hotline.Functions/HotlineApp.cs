@@ -30,7 +30,7 @@ using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
-using Hotline.Language.Match;
+using Hotline.Language.Matching;
 using Hotline.Language.Search;
 using Hotline.Pages.Frame;
 using Hotline.Storage;

@@ -2,7 +2,7 @@ using Hotline.Core.Match;
 using Hotline.Core.Search;
 using Hotline.Language.Search;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>Compares one text with candidates by words, place, time and person.</summary>
 internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit> units, TermWeights weights)

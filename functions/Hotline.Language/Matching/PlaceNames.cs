@@ -1,6 +1,6 @@
 using Hotline.Language.Text;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>Words that names of places end in.</summary>
 internal static class PlaceNames

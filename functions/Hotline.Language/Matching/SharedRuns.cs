@@ -1,6 +1,6 @@
 using Hotline.Language.Search;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>A run of units that stand in both texts.</summary>
 /// <param name="Start">First unit in the other text.</param>

@@ -1,7 +1,7 @@
 using Hotline.Language.Search;
 using Lucene.Net.Index;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>How telling the terms of a text are: the rarer among the cases compared with, the more.</summary>
 internal sealed class TermWeights

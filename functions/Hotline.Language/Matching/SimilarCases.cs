@@ -3,7 +3,7 @@ using Hotline.Language.Search;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>
 /// Two steps: the index gives the recent cases that share the most telling terms, and these few are compared closely. Only the months

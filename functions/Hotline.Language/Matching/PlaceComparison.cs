@@ -2,7 +2,7 @@ using Hotline.Core.Cases;
 using Hotline.Core.Search;
 using Hotline.Language.Search;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>How near two cases are to each other.</summary>
 /// <param name="Closeness">1 for one address, 0 where nothing is known, below 0 for different districts.</param>

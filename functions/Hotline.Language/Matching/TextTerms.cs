@@ -1,6 +1,6 @@
 using Hotline.Language.Search;
 
-namespace Hotline.Language.Match;
+namespace Hotline.Language.Matching;
 
 /// <summary>What two texts are compared by: their pairs of neighbouring ideographs, and their words and numbers.</summary>
 internal static class TextTerms
