@@ -3,10 +3,11 @@ using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
@@ -19,7 +20,7 @@ using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Pages;
-using Hotline.Functions.Match;
+using Hotline.Functions.Matching;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
@@ -156,6 +157,8 @@ public static class HotlineApp
         services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
         services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
         services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<FindingChanges>().AddSingleton<ProposeFindingHandler>().AddSingleton<StateToFindingHandler>();
+        services.AddSingleton<DecideFindingHandler>().AddSingleton<RectifyFindingHandler>().AddSingleton<FindingAnswers>();
         services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
     }
 }

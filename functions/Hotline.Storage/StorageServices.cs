@@ -5,6 +5,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Findings;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -50,6 +51,7 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
+        services.AddSingleton<IFindings, FindingsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();

@@ -1,4 +1,4 @@
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Core.Search;
 using Hotline.Language.Search;
 
@@ -8,31 +8,53 @@ namespace Hotline.Language.Matching;
 internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit> units, TermWeights weights)
 {
     private const double LeastLikeness = 0.2;
+
+    /// <summary>Where the place is the same, fewer words have to be.</summary>
+    private const double LeastLikenessThere = 0.1;
     private const double SameWordsFrom = 0.75;
     private const double SamePlaceFrom = 0.7;
     private const int MostPhrases = 4;
 
     private readonly HashSet<string> _terms = TextTerms.Of(units);
 
-    /// <summary>Null when they have too little in common.</summary>
-    public SimilarCase? With(CaseDocument candidate)
+    /// <summary>The most similar ones first; those with too little in common are left out.</summary>
+    public IReadOnlyList<SimilarCase> Best(IEnumerable<CaseDocument> candidates) =>
+    [
+        .. candidates.Select(Read)
+            .Where(candidate => candidate.Likeness >= LeastLikenessThere)
+            .Select(Compare).OfType<SimilarCase>()
+            .OrderByDescending(similar => similar.Score)
+            .Take(query.Take),
+    ];
+
+    private Candidate Read(CaseDocument candidate)
     {
         var text = $"{candidate.Text}\n{candidate.Address}";
         var candidateUnits = TextTerms.UnitsOf(text);
-        var likeness = Likeness(TextTerms.Of(candidateUnits));
-        if (likeness < LeastLikeness)
+        return new(candidate, text, candidateUnits, Likeness(TextTerms.Of(candidateUnits)));
+    }
+
+    private SimilarCase? Compare(Candidate candidate)
+    {
+        var phrases = PhrasesIn(candidate.Text, candidate.Units);
+        var place = PlaceComparison.Of(query.Place, candidate.Case, phrases);
+        if (candidate.Likeness < (place.Closeness >= SamePlaceFrom ? LeastLikenessThere : LeastLikeness))
         {
             return null;
         }
 
-        var phrases = PhrasesIn(text, candidateUnits);
-        var place = PlaceComparison.Of(query.Place, candidate, phrases);
-        var days = Math.Abs((query.At - candidate.ReceivedAt).TotalDays);
+        var days = Math.Abs((query.At - candidate.Case.ReceivedAt).TotalDays);
         var window = Math.Max(1, (query.At - query.Since).TotalDays);
-        var score = Math.Clamp((0.65 * likeness) + (0.25 * place.Closeness) + (0.1 * (1 - Math.Min(1, days / window))), 0, 1);
-        var isSamePerson = query.Caller is not null && query.Caller == candidate.Caller;
-        var kind = KindOf(isSamePerson, likeness, place);
-        return new(candidate, kind, Math.Round(score, 3), [.. phrases.Take(MostPhrases)], place.Shared, place.Metres, Math.Round(days, 1));
+        var score = Math.Clamp((0.65 * candidate.Likeness) + (0.25 * place.Closeness) + (0.1 * (1 - Math.Min(1, days / window))), 0, 1);
+        var isSamePerson = query.Caller is not null && query.Caller == candidate.Case.Caller;
+        return new(
+            candidate.Case,
+            KindOf(isSamePerson, candidate.Likeness, place),
+            Math.Round(score, 3),
+            [.. phrases.Take(MostPhrases)],
+            place.Shared,
+            place.Metres,
+            Math.Round(days, 1));
     }
 
     /// <summary>Between 0 and 1: half of it how much of one's own is in the other, half how much of both is shared.</summary>
@@ -56,4 +78,6 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
         : likeness >= SameWordsFrom ? SimilarKind.SameWords
         : place.Closeness >= SamePlaceFrom ? SimilarKind.SameEvent
         : SimilarKind.SameTrouble;
+
+    private sealed record Candidate(CaseDocument Case, string Text, IReadOnlyList<TextUnit> Units, double Likeness);
 }

@@ -1,4 +1,4 @@
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Language.Search;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -11,8 +11,9 @@ namespace Hotline.Language.Matching;
 /// </summary>
 public sealed class SimilarCases(LuceneCaseIndex index) : ISimilarCases
 {
-    private const int TellingTerms = 20;
-    private const int Candidates = 60;
+    private const int TellingTerms = 16;
+    private const int ByWords = 40;
+    private const int ByPlace = 20;
 
     public async Task<IReadOnlyList<SimilarCase>> FindAsync(SimilarQuery query, CancellationToken cancellation)
     {
@@ -26,25 +27,27 @@ public sealed class SimilarCases(LuceneCaseIndex index) : ISimilarCases
             return [];
         }
 
-        var comparison = new CaseComparison(query, units, weights);
-        return
-        [
-            .. searcher.Search(QueryFor(query, weights), null, Candidates).ScoreDocs
-                .Select(found => CaseFields.ToCase(searcher.Doc(found.Doc)))
-                .Where(candidate => candidate.Reference != query.Except)
-                .Select(comparison.With)
-                .OfType<SimilarCase>()
-                .OrderByDescending(similar => similar.Score)
-                .Take(query.Take),
-        ];
+        var candidates = searcher.Search(QueryFor(query, weights, CaseFields.Words, weights.Present), ByWords).ScoreDocs
+            .Concat(InTheSamePlace(searcher, query, weights))
+            .Select(found => found.Doc).Distinct()
+            .Select(found => CaseFields.ToCase(searcher.Doc(found)))
+            .Where(candidate => candidate.Reference != query.Except);
+        return new CaseComparison(query, units, weights).Best(candidates);
     }
 
-    private static BooleanQuery QueryFor(SimilarQuery query, TermWeights weights)
+    /// <summary>Of one event people tell in different words, but of the same address.</summary>
+    private static ScoreDoc[] InTheSamePlace(IndexSearcher searcher, SimilarQuery query, TermWeights weights)
+    {
+        var terms = TextTerms.Of(TextTerms.UnitsOf(query.Place?.Address ?? ""));
+        return terms.Count == 0 ? [] : searcher.Search(QueryFor(query, weights, CaseFields.Place, terms), ByPlace).ScoreDocs;
+    }
+
+    private static BooleanQuery QueryFor(SimilarQuery query, TermWeights weights, string field, IEnumerable<string> terms)
     {
         var telling = new BooleanQuery();
-        foreach (var term in weights.Present.OrderByDescending(weights.Of).Take(TellingTerms))
+        foreach (var term in terms.OrderByDescending(weights.Of).Take(TellingTerms))
         {
-            telling.Add(new ConstantScoreQuery(new TermQuery(new Term(CaseFields.Words, term))) { Boost = (float)weights.Of(term) }, Occur.SHOULD);
+            telling.Add(new ConstantScoreQuery(new TermQuery(new Term(field, term))) { Boost = (float)weights.Of(term) }, Occur.SHOULD);
         }
 
         var recent = new BooleanQuery { { telling, Occur.MUST } };

@@ -14,21 +14,21 @@ internal static class TextTerms
         return units.Count <= MostUnits ? units : [.. units.Take(MostUnits)];
     }
 
-    public static HashSet<string> Of(IReadOnlyList<TextUnit> units)
+    public static HashSet<string> Of(IReadOnlyList<TextUnit> units) => [.. AllOf(units)];
+
+    /// <summary>As often as they occur.</summary>
+    public static IEnumerable<string> AllOf(IReadOnlyList<TextUnit> units)
     {
-        var terms = new HashSet<string>();
         for (var at = 0; at < units.Count; at++)
         {
             if (!units[at].IsIdeograph)
             {
-                terms.Add(units[at].Term);
+                yield return units[at].Term;
             }
             else if (at + 1 < units.Count && IndexTerms.ArePair(units[at], units[at + 1]))
             {
-                terms.Add(units[at].Term + units[at + 1].Term);
+                yield return units[at].Term + units[at + 1].Term;
             }
         }
-
-        return terms;
     }
 }

@@ -1,9 +1,9 @@
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 
-namespace Hotline.Functions.Match;
+namespace Hotline.Functions.Matching;
 
 /// <summary>Recent cases like the one that is being typed, while it is typed.</summary>
 [Access(Role.Operator, Role.LetterClerk, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]

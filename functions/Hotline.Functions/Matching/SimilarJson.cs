@@ -1,8 +1,8 @@
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Core.Search;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Match;
+namespace Hotline.Functions.Matching;
 
 /// <summary>Similar cases as the API lists them, each with why it is one.</summary>
 public sealed class SimilarJson(FoundCases found)

@@ -1,7 +1,7 @@
 using Hotline.Core.Policy;
 using Hotline.Core.Search;
 
-namespace Hotline.Benchmarks.Match;
+namespace Hotline.Benchmarks.Matching;
 
 /// <summary>A new case as it would be asked about, and the case that it repeats.</summary>
 internal sealed record RepeatedCase(object Body, string Original);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Hotline.Core.Cases;
 using Hotline.Core.Search;
 
-namespace Hotline.Core.Match;
+namespace Hotline.Core.Matching;
 
 /// <summary>Finds recent cases that may be the same matter; whether they are is for a person to say.</summary>
 public interface ISimilarCases

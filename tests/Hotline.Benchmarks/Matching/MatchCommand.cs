@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Hotline.Benchmarks.Match;
+namespace Hotline.Benchmarks.Matching;
 
 internal static class MatchCommand
 {

@@ -1,8 +1,8 @@
-using Hotline.Core.Match;
+using Hotline.Core.Matching;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Match;
+namespace Hotline.Functions.Matching;
 
 /// <summary>Cases like one that is there: sent before by the same person, or the same matter reported by others.</summary>
 [Access(Role.Operator, Role.LetterClerk, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]

@@ -9,7 +9,7 @@ using Hotline.Core.Policy;
 using Hotline.Testing;
 using Spectre.Console;
 
-namespace Hotline.Benchmarks.Match;
+namespace Hotline.Benchmarks.Matching;
 
 /// <summary>Whether the case that a new one repeats is suggested, and how fast, with every case within the window: the worst there is.</summary>
 internal static class MatchBenchmark

@@ -4,7 +4,7 @@ using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 using Hotline.Core.Search;
 
-namespace Hotline.Core.Match;
+namespace Hotline.Core.Matching;
 
 /// <summary>What an operator has typed so far of a new case.</summary>
 public sealed record FindSimilarCases(string? Text, string? CallerNumber, Place? Place, Actor By);

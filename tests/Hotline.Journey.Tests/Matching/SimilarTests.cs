@@ -1,4 +1,4 @@
-namespace Hotline.Journey.Tests.Match;
+namespace Hotline.Journey.Tests.Matching;
 
 public sealed class SimilarTests(RunningCity city) : IClassFixture<RunningCity>
 {
