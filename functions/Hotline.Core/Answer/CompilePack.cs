@@ -3,6 +3,7 @@ using Hotline.Core.Cases;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish.Print;
+using Phrase = Hotline.Core.Publish.Bulletins.BulletinPhrases;
 
 namespace Hotline.Core.Answer;
 
@@ -61,13 +62,13 @@ public sealed class CompilePackHandler(ICases cases, CityPolicy policy, CityTime
             [.. pack.Cases.SelectMany((one, i) => Blocks(one, i + 1, words))]);
     }
 
-    private IEnumerable<PrintBlock> Blocks(Case one, int number, PrintWords words)
+    private static IEnumerable<PrintBlock> Blocks(Case one, int number, PrintWords words)
     {
         var state = one.State;
         yield return new PrintHeading($"{number}. {state.Reference} {words.Category(state.Classification?.Category)}");
         yield return new PrintParagraph(one.Submission?.Text ?? "—");
         yield return new PrintTable(
-            [words[PackPhrases.Department], words[PackPhrases.CoHandlers], words[PackPhrases.Status], words[PackPhrases.Received], words[PackPhrases.Due]],
+            words.All(Phrase.Lead, Phrase.CoHandlers, Phrase.Standing, Phrase.Received, Phrase.Due),
             [
                 PrintWords.Row(
                     words.Department(state.Department),
@@ -77,21 +78,10 @@ public sealed class CompilePackHandler(ICases cases, CityPolicy policy, CityTime
                     words.Moment(state.AnswerClock.Due)),
             ]);
         yield return new PrintTable(
-            [words[PackPhrases.Time], words[PackPhrases.Event]],
+            words.All(Phrase.Time, Phrase.Event),
             [.. one.Events.Select(@event => PrintWords.Row(words.Moment(@event.At), CaseTexts.Happened(@event.Fact, words.Department, words.Language)))]);
     }
 }
 
 /// <summary>The cases on a meeting's agenda, as they stood when it was compiled.</summary>
 public sealed record Pack(string Title, DateTimeOffset CompiledAt, IReadOnlyList<Case> Cases);
-
-internal static class PackPhrases
-{
-    public static LocalText Department { get; } = new("主办单位", "主辦單位", "Lead department");
-    public static LocalText CoHandlers { get; } = new("协办单位", "協辦單位", "Together with");
-    public static LocalText Status { get; } = new("状态", "狀態", "Status");
-    public static LocalText Received { get; } = new("收到时间", "收到時間", "Received");
-    public static LocalText Due { get; } = new("时限", "時限", "Due");
-    public static LocalText Time { get; } = new("时间", "時間", "Time");
-    public static LocalText Event { get; } = new("经过", "經過", "Event");
-}
