@@ -71,7 +71,11 @@ public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
 public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock) : CaseFact;
 
 /// <param name="CompletenessClock">Null in facts written before there was one.</param>
-public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact;
+public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact
+{
+    /// <summary>Whether it was within the time for returning the case (rule 4.2); null in facts written before that was measured.</summary>
+    public bool? InTime { get; init; }
+}
 
 /// <summary>Words: the ground.</summary>
 public sealed record CaseReturned(string Department, string? ProposedDepartment, Clock DispatchClock) : CaseFact;
