@@ -32,7 +32,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
-        builder.Services.AddSingleton<CaseJson>();
+        builder.Services.AddSingleton<CaseJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
@@ -75,5 +75,19 @@ public static class HotlineApp
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<SignInHandler>();
+        services.AddCasework();
+    }
+
+    /// <summary>How departments return, share, draft and plan.</summary>
+    private static void AddCasework(this IServiceCollection services)
+    {
+        services.AddSingleton<RefuseReturnHandler>().AddSingleton<AdjudicateReturnHandler>();
+        services.AddSingleton<InviteCoHandlersHandler>().AddSingleton<CoordinateCaseHandler>();
+        services.AddSingleton<AcceptPartHandler>().AddSingleton<ContributePartHandler>().AddSingleton<ReleasePartHandler>();
+        services.AddSingleton<FileTaking>().AddSingleton<AnswerFields>().AddSingleton<AnswerWriting>().AddSingleton<PrepareAnswerHandler>();
+        services.AddSingleton<DraftAnswerHandler>().AddSingleton<ReviewAnswerHandler>().AddSingleton<SendBackAnswerHandler>();
+        services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
+        services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
+        services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
     }
 }

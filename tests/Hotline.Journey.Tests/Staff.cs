@@ -17,6 +17,11 @@ internal static class Staff
     public const string LinhuLights = "linhu-handler";
     public const string Wages = "wages-handler";
 
+    /// <summary>The only department of the tests' city whose answers need an approval.</summary>
+    public const string Housing = "housing-handler";
+    public const string HousingColleague = "housing-colleague";
+    public const string HousingApprover = "housing-approver";
+
     public const string Password = "a password of the tests";
 
     private static readonly Lazy<string> Hash = new(() => new Passwords().Hash(Password));
@@ -33,6 +38,9 @@ internal static class Staff
         Account(Lights, Role.Handler, "urban-management"),
         Account(LinhuLights, Role.Handler, "linhu-urban-management"),
         Account(Wages, Role.Handler, "human-resources"),
+        Account(Housing, Role.Handler, "housing-construction"),
+        Account(HousingColleague, Role.Handler, "housing-construction"),
+        Account(HousingApprover, Role.Approver, "housing-construction"),
     ];
 
     /// <summary>Who acts for a department.</summary>

@@ -9,20 +9,13 @@ public sealed record AskCitizen(Reference Reference, int Version, string? Questi
 
 public sealed class AskCitizenHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(AskCitizen command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "question", command.Question, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(AskCitizen command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.Ask(command.Question!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("question", command.Question, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, question) => found.Ask(question, command.By, time.GetUtcNow()),
             cancellation);
-    }
 }

@@ -23,6 +23,14 @@ public static class AllowedActions
         CaseAction.Answer => [Accepted],
         CaseAction.Rate => [Answered],
         CaseAction.Reopen => [Closed],
+        CaseAction.RefuseReturn or CaseAction.Adjudicate => [Returned],
+        CaseAction.Invite => [Accepted],
+        CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => [Routed, Accepted, AwaitingCitizen, Returned],
+        CaseAction.Coordinate or CaseAction.TellProgress => [Accepted, AwaitingCitizen],
+        CaseAction.DraftAnswer or CaseAction.ReviewAnswer or CaseAction.SendBackAnswer => [Accepted],
+        CaseAction.ApproveAnswer or CaseAction.SendAnswer => [Accepted],
+        CaseAction.FilePlan or CaseAction.DecidePlan => [Accepted],
+        CaseAction.ReachMilestone or CaseAction.NoteDeviation or CaseAction.DecideDeviation => [Accepted],
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

@@ -70,18 +70,31 @@ public sealed record Listing
         var rows = new List<Listing>();
         if (state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null)
         {
-            rows.Add(Handling(listed));
+            rows.Add(Row(listed));
+        }
+
+        rows.AddRange(state.Parts.Where(part => part.IsOpen).Select(part => Row(listed) with
+        {
+            List = part.Department,
+            For = ListedFor.Contribution,
+            Due = part.Clock.Due,
+        }));
+        if (state.Coordination is { Clock: { IsStopped: false } coordination })
+        {
+            rows.Add(Row(listed) with { List = CityPolicy.Supervisors, For = ListedFor.Coordination, Due = coordination.Due });
         }
 
         return rows;
     }
 
-    private static Listing Handling(Case listed)
+    private static Listing Row(Case listed)
     {
         var state = listed.State;
+        var adjudication = state.ReturnRequest is { NeedsSupervisor: true };
         return new Listing
         {
-            List = state.Department ?? CityPolicy.Desk,
+            List = state.Department ?? (adjudication ? CityPolicy.Supervisors : CityPolicy.Desk),
+            For = adjudication ? ListedFor.Adjudication : ListedFor.Handling,
             AnsweredAt = state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
             Reference = state.Reference,

@@ -25,7 +25,10 @@ public static class PolicyLoader
             new CategoryTree(files.Categories!),
             files.Cues!,
             files.Routing!,
-            files.Deadlines!);
+            files.Deadlines!)
+        {
+            Answers = files.Answers!,
+        };
     }
 
     private static PolicyContent ReadFiles(IPolicySource source, FaultList faults) => new(
@@ -34,12 +37,13 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Categories, faults, CategoriesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
-        PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read));
+        PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
+        source.Paths.Contains(PolicyFiles.Answers) ? PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read) : AnswerPolicy.None);
 
     private static string VersionOf(IPolicySource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in PolicyFiles.All)
+        foreach (var file in PolicyFiles.All.Concat(source.Paths.Where(path => path == PolicyFiles.Answers)))
         {
             // The name and length in front keep two sets apart whose contents differ only in where a file ends.
             var content = source.Read(file)!;

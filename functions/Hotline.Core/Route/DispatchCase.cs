@@ -53,7 +53,7 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            AnswerClock(category, state.AnswerClock),
+            state.Parts.Count > 0 ? state.AnswerClock : AnswerClock(category, state.AnswerClock),
             command.By,
             time.GetUtcNow());
     }

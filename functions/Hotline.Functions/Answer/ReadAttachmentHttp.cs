@@ -25,7 +25,8 @@ public sealed class ReadAttachmentHttp(ReadCaseHandler handler, IAttachments att
             return Problems.Of(request, outcome.Errors);
         }
 
-        var attachment = outcome.Value.Submission?.Attachments.FirstOrDefault(file => file.Id == id);
+        var files = request.CallerOrNull() is null ? CaseAttachments.ForCitizen(outcome.Value) : CaseAttachments.ForStaff(outcome.Value);
+        var attachment = files.FirstOrDefault(file => file.Id == id);
         var content = attachment is null ? null : await attachments.OpenAsync(attachment.Id, cancellation);
         return content is null
             ? Problems.Of(request, [Errors.NotFound("attachment")])

@@ -6,7 +6,7 @@ using System.Globalization;
 
 namespace Hotline.Functions.Route;
 
-/// <summary>A department's open cases (or the dispatch desk's, as <c>desk</c>), soonest due first, page by page.</summary>
+/// <summary>A department's open cases (or the dispatch desk's, as <c>desk</c>, or the supervisors', as <c>supervisors</c>), soonest due first, page by page.</summary>
 [Access(Role.Operator, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]
 public sealed class ReadWorkListHttp(ReadWorkListHandler handler, CaseJson json, CityTime cityTime, TimeProvider time)
 {
@@ -38,6 +38,7 @@ public sealed class ReadWorkListHttp(ReadWorkListHandler handler, CaseJson json,
             Cases = outcome.Value.Listings.Select(listing => new
             {
                 listing.Reference,
+                listing.For,
                 Status = new Named(EnumText.Of(listing.Status), Core.Messages.CaseTexts.Status(listing.Status, language)),
                 Due = cityTime.Local(listing.Due),
                 Overdue = listing.Due < now && listing.Status != CaseStatus.AwaitingCitizen,

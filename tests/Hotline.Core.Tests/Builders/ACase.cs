@@ -20,6 +20,7 @@ internal sealed class ACase
     private static readonly CaseStatus[] ToReopened =
         [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.Answered, CaseStatus.Closed, CaseStatus.Reopened];
 
+    private Action<Case, DateTimeOffset> _onceAccepted = (_, _) => { };
     private Submission _submission = new ASubmission().Build();
     private Satisfaction _satisfaction = Satisfaction.Dissatisfied;
     private DateTimeOffset _now = TestCity.At("2026-03-02 10:00");
@@ -42,6 +43,13 @@ internal sealed class ACase
         return this;
     }
 
+    /// <summary>What else happens once the department has accepted the case.</summary>
+    public ACase OnceAccepted(Action<Case, DateTimeOffset> happens)
+    {
+        _onceAccepted = happens;
+        return this;
+    }
+
     public Case In(CaseStatus status)
     {
         var built = Case.Receive(
@@ -58,6 +66,10 @@ internal sealed class ACase
         {
             _now = _now.AddMinutes(10);
             Step(built, next).Succeeded.ShouldBeTrue();
+            if (next == CaseStatus.Accepted)
+            {
+                _onceAccepted(built, _now);
+            }
         }
 
         built.State.Status.ShouldBe(status);
@@ -67,7 +79,7 @@ internal sealed class ACase
     private static IEnumerable<CaseStatus> WayTo(CaseStatus status) => status switch
     {
         CaseStatus.Received => [],
-        CaseStatus.Returned => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Returned],
+        CaseStatus.Returned => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.Returned],
         CaseStatus.AwaitingCitizen => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.AwaitingCitizen],
         _ => ToReopened.TakeWhile(each => each != status).Append(status),
     };

@@ -100,12 +100,14 @@ internal sealed class TestPolicy : IPolicySource
             { "id": "return", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "退单", "zh-Hant": "退單", "en": "Return" } },
             { "id": "completeness", "length": "1d", "rule": "4.4", "explanation": { "zh-Hans": "补正", "zh-Hant": "補正", "en": "Complete" } },
             { "id": "send-answer", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "送达", "zh-Hant": "送達", "en": "Send" } },
+            { "id": "contribution", "length": "8d", "rule": "3.4", "explanation": { "zh-Hans": "协办", "zh-Hant": "協辦", "en": "Part" } },
+            { "id": "coordination", "length": "15d", "rule": "4.3", "explanation": { "zh-Hans": "协调", "zh-Hant": "協調", "en": "Coordinate" } },
             { "id": "emergency", "length": "15m wall", "rule": "4.6", "explanation": { "zh-Hans": "应急", "zh-Hant": "應急", "en": "Emergency" } }
           ],
           "reminders": { "beforeDue": "1d", "onDueMorning": true, "urgeAfterDue": "1d", "superviseAfterUrge": "5d", "rule": "5.2", "explanation": { "zh-Hans": "提醒", "zh-Hant": "提醒", "en": "Reminders" } },
           "classification": { "deskBelow": 0.35 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
-          "casework": { "returns": 2 },
+          "casework": { "returns": 2, "severalWhenInvited": true, "coHandlers": 3, "milestones": 3 },
           "limits": {
             "complaintCharactersLeast": 5, "complaintCharacters": 5000, "transcriptCharacters": 50000, "letterCharacters": 50000,
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,

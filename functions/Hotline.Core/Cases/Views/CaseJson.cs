@@ -1,13 +1,16 @@
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Cases.Views;
 
 /// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
-public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider time)
+public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
-    private static readonly CaseAction[] ActionsOfStaff =
-        [CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer];
+    private static readonly CaseAction[] ActionsOfOthers =
+        [CaseAction.Classify, CaseAction.SendToDesk, CaseAction.Route, CaseAction.Supplement, CaseAction.Rate, CaseAction.Reopen];
+
+    private static readonly CaseAction[] ActionsOfStaff = [.. Enum.GetValues<CaseAction>().Except(ActionsOfOthers)];
 
     public CitizenCase ForCitizen(Case found, string language)
     {
@@ -34,7 +37,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Rating = state.Rating,
             MayRate = state.Status.Allows(CaseAction.Rate),
             MayReopen = MayReopen(state),
-            Timeline = [.. found.Events.Where(@event => @event.Fact is not NoteAdded).Select(@event => Entry(@event, language, forStaff: false))],
+            Timeline = [.. found.Events.Where(@event => CitizenSees.Happening(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
+            Casework = casework.ForCitizen(found, language),
         };
     }
 
@@ -65,6 +69,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
             Submission = found.Submission,
             Answer = Answer(found),
             Rating = state.Rating,
+            Casework = casework.ForStaff(found, language),
             ChainHolds = found.ChainHolds(),
             Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],
             Actions = [.. ActionsOfStaff.Where(action => state.Status.Allows(action))],
@@ -96,12 +101,11 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, TimeProvider 
     /// <summary>The citizen does not see who in a department acted, nor grounds that departments write for each other.</summary>
     private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff)
     {
-        var writtenToOrByCitizen = @event.Fact is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened;
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
             CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
-            @event.Fact is not CaseReceived && (forStaff || writtenToOrByCitizen) ? @event.Words?.Text : null,
+            forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
             forStaff ? @event.By.Account : null);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         Ids.Check(PolicyFiles.Departments, departments.Select(department => department.Id), faults);
         foreach (var department in departments)
         {
-            if (department.Id == CityPolicy.Desk)
+            if (department.Id is CityPolicy.Desk or CityPolicy.Supervisors)
             {
-                Fault(department, "id is kept for the dispatch desk");
+                Fault(department, $"id is kept for the {(department.Id == CityPolicy.Desk ? "dispatch desk" : "supervisors")}");
             }
 
             if (unread.Contains(department.Id))

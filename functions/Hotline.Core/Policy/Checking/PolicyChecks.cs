@@ -36,5 +36,10 @@ internal static class PolicyChecks
         {
             DeadlineChecks.Run(deadlines, faults);
         }
+
+        if (content.Answers is { } answers)
+        {
+            AnswerChecks.Run(answers, content.Departments, faults);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class DeadlinesFile
         file.Section("reminders", ReadReminders),
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
-        file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
+        file.Section("casework", ReadCasework),
         file.Section("limits", ReadLimits));
 
     private static ClockPolicy ReadClock(EntryReader clock) => new(
@@ -27,6 +27,12 @@ internal static class DeadlinesFile
         reminders.WorkingDays("superviseAfterUrge"),
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
+
+    private static CaseworkPolicy ReadCasework(EntryReader casework) => new(
+        casework.Whole("returns", 0, 10),
+        casework.Flag("severalWhenInvited"),
+        casework.Whole("coHandlers", 1, 50),
+        casework.Whole("milestones", 1, 100));
 
     private static Limits ReadLimits(EntryReader limits) => new(
         limits.Whole("complaintCharactersLeast", 1, 100),

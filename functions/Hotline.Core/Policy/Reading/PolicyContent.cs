@@ -7,4 +7,5 @@ internal sealed record PolicyContent(
     IReadOnlyList<Category>? Categories,
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
-    Deadlines? Deadlines);
+    Deadlines? Deadlines,
+    AnswerPolicy? Answers);

@@ -12,6 +12,9 @@ internal static class PolicyFiles
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
 
+    /// <summary>A city may do without it.</summary>
+    public const string Answers = "answers.json";
+
     public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
