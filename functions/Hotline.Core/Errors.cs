@@ -35,6 +35,8 @@ public static class Errors
 
     public static Error SameDepartment(string field) => new("same-department", ErrorKind.Invalid, field);
 
+    public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
+
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
@@ -60,6 +62,12 @@ public static class Errors
     /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>
     public static Error CaseNotFound() => new("case-not-found", ErrorKind.NotFound);
 
+    /// <summary>The draft of a complaint was forgotten, or this browser never began one.</summary>
+    public static Error DraftNotFound() => new("draft-not-found", ErrorKind.NotFound);
+
+    /// <summary>A form came from another site, or from a page that has been open too long.</summary>
+    public static Error FormExpired() => new("form-expired", ErrorKind.Invalid);
+
     public static Error NotFound(string what) => new("not-found", ErrorKind.NotFound, null, what);
 
     public static Error UnknownRoute() => new("unknown-route", ErrorKind.NotFound);
@@ -68,6 +76,10 @@ public static class Errors
 
     /// <summary>A bug or an outage on our side; the answer says nothing of it beyond that.</summary>
     public static Error Internal() => new("internal", ErrorKind.Internal);
+
+    public static Error ModelDamaged() => new("model-damaged", ErrorKind.Invalid, "version");
+
+    public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
@@ -79,6 +91,12 @@ public static class Errors
     public static Error ReopenedBefore(int allowed) => new("reopened-before", ErrorKind.WrongStatus, null, allowed);
 
     public static Error ReopenOnlyDissatisfied() => new("reopen-only-dissatisfied", ErrorKind.WrongStatus);
+
+    public static Error NotReportedOn() => new("not-reported-on", ErrorKind.WrongStatus);
+
+    public static Error NoDeviation() => new("no-deviation", ErrorKind.WrongStatus);
+
+    public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
@@ -103,9 +121,6 @@ public static class Errors
 
     public static Error OneDepartmentOnly() => new("one-department-only", ErrorKind.WrongStatus);
 
-    /// <summary>Nobody reviews or approves what they did themselves (一审一核).</summary>
-    public static Error OwnWork() => new("own-work", ErrorKind.Forbidden);
-
     public static Error NoDraft() => new("no-draft", ErrorKind.WrongStatus);
 
     public static Error NotApproved() => new("not-approved", ErrorKind.WrongStatus);
@@ -123,6 +138,18 @@ public static class Errors
     public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
 
     public static Error UnknownTemplate(string field) => new("unknown-template", ErrorKind.Invalid, field);
+    /// <summary>What was asked for is so already.</summary>
+    public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
+
+    /// <summary>There is nothing to which it could be done: no supervision to lift, no request to decide.</summary>
+    public static Error NothingThere() => new("nothing-there", ErrorKind.WrongStatus);
+
+    /// <summary>Nobody approves what they asked for themselves.</summary>
+    public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
+
+    public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
 
     public static Error Stale() => new("stale", ErrorKind.Stale);
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
@@ -6,14 +8,24 @@ using Hotline.Core.Publish;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Functions.Access;
+using Hotline.Functions.Answer;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
+using Hotline.Functions.Pages;
 using Hotline.Functions.Publish;
+using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
+using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.ColdStart;
+using Hotline.Language.Learning;
+using Hotline.Language.Places;
+using Hotline.Language.Search;
+using Hotline.Pages.Frame;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -26,6 +38,7 @@ public static class HotlineApp
     public static FunctionsApplicationBuilder AddHotline(this FunctionsApplicationBuilder builder)
     {
         builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<PageMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -36,9 +49,10 @@ public static class HotlineApp
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
+        builder.Services.AddSearch();
+        builder.Services.AddPages();
         builder.Services.AddSingleton<ServiceHealth>();
-        builder.Services.AddSingleton<EmbeddedUnderstanding>();
-        builder.Services.AddHostedService<UnderstandingWarmUp>();
+        builder.Services.AddUnderstanding();
         HostServices.Add(builder);
         return builder;
     }
@@ -58,19 +72,58 @@ public static class HotlineApp
         services.AddSingleton<CityTime>();
     }
 
+    private static void AddUnderstanding(this IServiceCollection services)
+    {
+        services.AddSingleton<ColdStartTraining>();
+        services.AddSingleton<IModelSource, ModelInUse>();
+        services.AddSingleton<EmbeddedUnderstanding>();
+        services.AddHostedService<UnderstandingWarmUp>();
+        services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
+    }
+
+    private static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddHostedService<IndexUpkeep>();
+    }
+
+    /// <summary>Chinese is written as it is, not as entities: the pages are UTF-8.</summary>
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = PageContext.FormTokenField;
+            options.Cookie.Name = "hotline-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+    }
+
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
+        services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
+        services.AddSingleton<MeetingChecks>().AddSingleton<EnterMeetingHandler>().AddSingleton<ReadMeetingHandler>();
+        services.AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
+        services.AddSingleton<DistrictMap>().AddSingleton<IDistrictMap>(provider => provider.GetRequiredService<DistrictMap>());
+        services.AddSingleton<Locator>().AddHostedService<DistrictMapCheck>();
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();
         services.AddSingleton<AcceptCaseHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
-        services.AddSingleton<ReminderStages>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
+        services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();

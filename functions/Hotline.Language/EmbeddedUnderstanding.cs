@@ -6,25 +6,16 @@ using Hotline.Language.Signals;
 
 namespace Hotline.Language;
 
-/// <summary>
-/// Understands texts offline. Learns the categories from the example sentences of the city's policy, once, at the first text or at
-/// <see cref="WarmUpAsync"/>; making one costs next to nothing.
-/// </summary>
-public sealed class EmbeddedUnderstanding(CityPolicy policy) : ITextUnderstanding
+/// <summary>Understands texts offline; making one costs next to nothing, the model is fetched for the first text.</summary>
+public sealed class EmbeddedUnderstanding(CityPolicy policy, IModelSource models) : ITextUnderstanding
 {
     private readonly CueReader _cues = new(policy.Cues);
-    private readonly Lazy<Task<LinearModel>> _model = new(() => Task.Run(() => ColdStartTraining.Train(policy.Categories)));
-
-    public string Model { get; } = $"embedded-1:{policy.Version}";
-
-    /// <summary>Completes when the model is trained; several callers share the one training.</summary>
-    public Task WarmUpAsync() => _model.Value;
 
     public async Task<Understanding> UnderstandAsync(string text, CancellationToken cancellation)
     {
-        var model = await _model.Value.WaitAsync(cancellation);
+        var (info, model) = await models.CurrentAsync(cancellation);
         var (kind, urgency) = _cues.Read(text);
-        return new Understanding(CandidatesOf(model, text), kind, urgency, Model);
+        return new Understanding(CandidatesOf(model, text), kind, urgency, info.Version);
     }
 
     private static List<CategoryCandidate> CandidatesOf(LinearModel model, string text)

@@ -8,6 +8,10 @@ public static class StorageNames
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
     public const string StuckStepsTable = "StuckSteps";
+    public const string MeetingsTable = "Meetings";
+    public const string ModelsTable = "Models";
+    public const string ExamplesTable = "Examples";
+    public const string DraftsTable = "Drafts";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";
@@ -19,6 +23,8 @@ public static class StorageNames
     public const string AttachmentsContainer = "attachments";
     public const string WordsContainer = "words";
     public const string KeysContainer = "keys";
+    public const string ModelsContainer = "models";
+    public const string SearchContainer = "search";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

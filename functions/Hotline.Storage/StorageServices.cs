@@ -1,9 +1,11 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
+using Hotline.Core.Search;
 using Hotline.Storage.Blobs;
 using Hotline.Storage.Queues;
 using Hotline.Storage.Secrets;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.Storage;
@@ -22,6 +25,7 @@ public static class StorageServices
     public static IServiceCollection AddHotlineStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().Configure<IConfiguration>(StorageOptions.Read).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StorageClients>();
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Tables());
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues());
@@ -29,18 +33,27 @@ public static class StorageServices
 
         services.AddSingleton<StoragePing>();
         services.AddSingleton<CaseRows>().AddSingleton<ListingRows>();
-        services.AddSingleton<ICases, CasesTable>();
-        services.AddSingleton<IListings, ListingsTable>();
+        services.AddSingleton<CasesTable>();
+        services.AddSingleton<ChangeNotes>();
+        services.AddSingleton<ICases>(provider => new NotedCases(provider.GetRequiredService<CasesTable>(), provider.GetRequiredService<ChangeNotes>()));
+        services.AddSingleton<ListingsTable>();
+        services.AddSingleton<IListings>(provider => provider.GetRequiredService<ListingsTable>());
+        services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IModels, ModelsTable>();
+        services.AddSingleton<ICaseExamples, ExamplesTable>();
+        services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
-        services.AddSingleton<WordsBlobs>();
+        services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
+        services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
         return services.AddSecrets();
     }
 

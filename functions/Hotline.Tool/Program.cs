@@ -1,8 +1,17 @@
 using System.CommandLine;
+using Hotline.Tool.Routes;
 using Hotline.Tool.Tally;
+using Hotline.Tool.Understand;
 using Hotline.Tool.Up;
 
-var root = new RootCommand("What the script 'hotline' runs.") { UpCommand.Create(), TallyCommand.Create() };
+var root = new RootCommand("What the script 'hotline' runs.")
+{
+    UpCommand.Create(),
+    TallyCommand.Create(),
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+    RoutesCommand.Create(),
+};
 
 // Commands end themselves on Ctrl-C: the default of two seconds would cut off work in flight.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

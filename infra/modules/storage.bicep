@@ -4,9 +4,25 @@ param location string
 param tags object
 
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
-var tableNames = ['Cases', 'Listings', 'Outbox', 'Accounts', 'StuckSteps']
+var tableNames = [
+  'Cases'
+  'Listings'
+  'Outbox'
+  'Accounts'
+  'StuckSteps'
+  'Meetings'
+  'Models'
+  'Examples'
+  'Drafts'
+]
 var queueNames = ['classify', 'route', 'keep-listings']
-var privateContainerNames = ['attachments', 'words', 'keys']
+var privateContainerNames = [
+  'attachments'
+  'words'
+  'keys'
+  'models'
+  'search'
+]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'
 

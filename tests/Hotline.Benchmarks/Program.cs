@@ -3,6 +3,7 @@ using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Running;
+using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
 using Hotline.Benchmarks.WorkList;
 
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     StartCommand.Create(),
     ClassifyCommand.Create(),
     WorkListCommand.Create(),
+    SearchCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -60,7 +60,7 @@ public sealed partial class InvariantTests(InvariantTests.WatchedCity watched) :
             .Select(request => Uri.UnescapeDataString(request.Uri.AbsoluteUri[tables.Length..]))
             .ToList();
 
-        foreach (var table in new[] { "Cases", "Listings", "Outbox", "Accounts", "StuckSteps" })
+        foreach (var table in new[] { "Cases", "Listings", "Outbox", "Accounts", "StuckSteps", "Models", "Examples" })
         {
             queries.ShouldContain(query => query.StartsWith($"/{table}(", StringComparison.Ordinal), table);
         }
@@ -122,7 +122,7 @@ public sealed partial class InvariantTests(InvariantTests.WatchedCity watched) :
             (await filed.ByDepartmentAsync("ask", new { question = "绝密内容是什么？" })).Good();
             (await filed.ByCitizenAsync("supplement", new { reply = "绝密内容补充" })).Good();
             (await filed.ByDepartmentAsync("return", new { ground = "绝密内容不归我们" })).Good();
-            (await filed.ByStaffAsync(Staff.Operator, "dispatch", new { department = "urban-management" })).Good();
+            (await filed.ByStaffAsync(Staff.Operator, "dispatch", new { department = "urban-management", category = "urban.light.street" })).Good();
             (await filed.ByDepartmentAsync("transfer", new { department = "water-affairs", reason = "绝密内容归他们" })).Good();
             (await filed.ByDepartmentAsync("accept")).Good();
             (await filed.ByDepartmentAsync("answer", new { answer = "绝密回答" })).Good();
@@ -136,6 +136,7 @@ public sealed partial class InvariantTests(InvariantTests.WatchedCity watched) :
         {
             City.MoveTo("2026-03-12 09:05");
             await Eventually.BeAsync(() => Task.FromResult(Logs.Lines.Any(line => line.Text.Contains("Reminded", StringComparison.Ordinal))));
+            await Eventually.BeAsync(() => Task.FromResult(Logs.Lines.Any(line => line.Text.Contains("Learning came to", StringComparison.Ordinal))));
             var supervisor = await City.AsAsync(Staff.Supervisor);
             foreach (var path in new[]
             {

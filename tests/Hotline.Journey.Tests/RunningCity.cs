@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Hotline.Core.Access;
+using Hotline.Core.Search;
 
 namespace Hotline.Journey.Tests;
 
@@ -102,6 +103,20 @@ public sealed class RunningCity : IAsyncLifetime
     {
         var page = await (await AsAsync(Staff.Supervisor)).GetAsync($"api/departments/{list}/worklist?size=100");
         return [.. page.Good().List("cases").Select(entry => entry.GetProperty("reference").GetString()!)];
+    }
+
+    /// <summary>Brings every case changed so far into the index at once, as the upkeep and the timer do in their own time.</summary>
+    internal async Task IndexAsync()
+    {
+        await Host.Get<ChangeNotes>().HandOnAsync(CancellationToken.None);
+        await Host.Get<IndexChangesHandler>().HandleAsync(CancellationToken.None);
+    }
+
+    /// <summary>The open references on any list, also on those that no work list shows.</summary>
+    internal async Task<IReadOnlyList<string>> ListAsync(string list)
+    {
+        var page = await Host.Get<Hotline.Core.Cases.IListings>().OpenAsync(list, 100, null, CancellationToken.None);
+        return [.. page.Listings.Select(row => row.Reference.ToString())];
     }
 
     private async Task RunAsync(string connectionString, Action<IServiceCollection>? configure, IReadOnlyDictionary<string, string?>? settings)

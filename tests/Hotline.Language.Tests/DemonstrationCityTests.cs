@@ -4,7 +4,7 @@ namespace Hotline.Language.Tests;
 
 public sealed class DemonstrationCityTests
 {
-    private static readonly EmbeddedUnderstanding Understanding = new(PolicyLoader.Load(new EmbeddedPolicy()));
+    private static readonly EmbeddedUnderstanding Understanding = SmallCity.UnderstandingOf(PolicyLoader.Load(new EmbeddedPolicy()));
 
     [Fact]
     public async Task HeldOutSentences_UnderstoodByTheDemonstrationCity_MostlyGetTheirFirstLevelClass()

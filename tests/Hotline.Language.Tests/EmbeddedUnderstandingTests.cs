@@ -1,4 +1,5 @@
 using Hotline.Core.Classify;
+using Hotline.Language.ColdStart;
 
 namespace Hotline.Language.Tests;
 
@@ -74,13 +75,13 @@ public sealed class EmbeddedUnderstandingTests
         understood.Candidates.Select(each => each.Category).ShouldBe(SmallCity.Policy.Categories.Leaves.Select(leaf => leaf.Id), ignoreOrder: true);
         understood.Candidates.ShouldBe(understood.Candidates.OrderByDescending(each => each.Probability));
         understood.Candidates.Sum(each => each.Probability).ShouldBeInRange(0.5, 1.00001);
-        understood.Model.ShouldBe($"embedded-1:{SmallCity.Policy.Version}");
+        understood.Model.ShouldBe(new ColdStartTraining(SmallCity.Policy).Version);
     }
 
     [Fact]
     public async Task SamePolicy_TrainedTwiceAndAskedFromManyThreads_AnswersTheSame()
     {
-        var second = new EmbeddedUnderstanding(SmallCity.Policy);
+        var second = SmallCity.UnderstandingOf(SmallCity.Policy);
         var texts = HeldOutSentences.All.Select(each => each.Text).ToList();
 
         var answers = await Task.WhenAll(texts.Select(text => Task.Run(() => second.UnderstandAsync(text, CancellationToken.None))));
@@ -89,15 +90,6 @@ public sealed class EmbeddedUnderstandingTests
         {
             answers[at].Candidates.ShouldBe((await _understanding.UnderstandAsync(texts[at], CancellationToken.None)).Candidates);
         }
-    }
-
-    [Fact]
-    public async Task WarmUp_CalledTwice_IsOneTraining()
-    {
-        var understanding = new EmbeddedUnderstanding(SmallCity.Policy);
-
-        understanding.WarmUpAsync().ShouldBeSameAs(understanding.WarmUpAsync());
-        await understanding.WarmUpAsync();
     }
 
     private async Task<CategoryCandidate> BestAsync(string text) =>

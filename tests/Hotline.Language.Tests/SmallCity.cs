@@ -1,5 +1,6 @@
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
+using Hotline.Language.ColdStart;
 
 namespace Hotline.Language.Tests;
 
@@ -94,7 +95,10 @@ internal static class SmallCity
     public static CityPolicy Policy { get; } = PolicyLoader.Load(new EmbeddedPolicy()) with { Categories = Categories(), Cues = SmallCityCues.All };
 
     /// <summary>Trained once for all tests, for it never changes.</summary>
-    public static EmbeddedUnderstanding Understanding { get; } = new(Policy);
+    public static EmbeddedUnderstanding Understanding { get; } = UnderstandingOf(Policy);
+
+    public static EmbeddedUnderstanding UnderstandingOf(CityPolicy policy) =>
+        new(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System));
 
     private static CategoryTree Categories()
     {

@@ -5,6 +5,9 @@ public interface IAccounts
 {
     Task<Account?> FindAsync(string name, CancellationToken cancellation);
 
+    /// <summary>All accounts: a city's staff, some hundreds.</summary>
+    Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation);
+
     /// <summary>Adds the account or replaces it whole.</summary>
     Task PutAsync(Account account, CancellationToken cancellation);
 

@@ -6,8 +6,8 @@ namespace Hotline.Core.Calendar;
 
 /// <summary>
 /// How long a clock runs. Written, in JSON and in policy files alike, as a text: <c>5d</c> or <c>0.5d</c> (working days in
-/// steps of half a day), <c>2h</c> or <c>90m</c> (working time), <c>15m wall</c> or <c>24h wall</c> (day and night).
-/// Refuses nought, quarters of a day and more than ten years.
+/// steps of half a day), <c>2h</c> or <c>90m</c> (working time), <c>15m wall</c> or <c>24h wall</c> (day and night),
+/// <c>by 2026-06-30</c> (until work ends on that day). Refuses nought, quarters of a day and more than ten years.
 /// </summary>
 [JsonConverter(typeof(ClockLengthJsonConverter))]
 public sealed record ClockLength
@@ -15,6 +15,8 @@ public sealed record ClockLength
     private const int MostDays = 2_500;
     private const int MostMinutes = 10 * 366 * 24 * 60;
     private const string WallSuffix = "wall";
+    private const string DatePrefix = "by ";
+    private const string DateForm = "yyyy-MM-dd";
 
     private ClockLength(ClockUnit unit, decimal amount)
     {
@@ -26,8 +28,11 @@ public sealed record ClockLength
 
     public ClockUnit Unit { get; }
 
-    /// <summary>In the unit; whole for minutes, a multiple of 0.5 for days.</summary>
+    /// <summary>In the unit; whole for minutes, a multiple of 0.5 for days, a day's number for a date.</summary>
     public decimal Amount { get; }
+
+    /// <summary>The decided day; null where time is counted.</summary>
+    public DateOnly? Date => Unit == ClockUnit.Date ? DateOnly.FromDayNumber((int)Amount) : null;
 
     public bool IsWall => Unit == ClockUnit.WallMinutes;
 
@@ -39,8 +44,10 @@ public sealed record ClockLength
 
     public static ClockLength WallMinutes(int minutes) => new(ClockUnit.WallMinutes, minutes);
 
+    public static ClockLength By(DateOnly date) => new(ClockUnit.Date, date.DayNumber);
+
     /// <summary>The working time this length means under given hours.</summary>
-    /// <exception cref="InvalidOperationException">It is wall time.</exception>
+    /// <exception cref="InvalidOperationException">It is wall time, or a date.</exception>
     public WorkingMinutes InWorkingMinutes(WorkingHours hours) => Unit switch
     {
         ClockUnit.WorkingDays => new((long)(Amount * 2) * hours.MinutesPerHalfDay),
@@ -61,6 +68,14 @@ public sealed record ClockLength
     public static bool TryParse(string? text, [NotNullWhen(true)] out ClockLength? length)
     {
         length = null;
+        if (text?.StartsWith(DatePrefix, StringComparison.Ordinal) == true)
+        {
+            var isDate = DateOnly.TryParseExact(
+                text.AsSpan(DatePrefix.Length), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+            length = isDate ? By(date) : null;
+            return isDate;
+        }
+
         var parts = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 2 || (parts.Length == 2 && parts[1] != WallSuffix))
         {
@@ -85,6 +100,11 @@ public sealed record ClockLength
     /// <summary>The shortest of the written forms: 120 minutes come out as <c>2h</c>.</summary>
     public override string ToString()
     {
+        if (Date is { } date)
+        {
+            return DatePrefix + date.ToString(DateForm, CultureInfo.InvariantCulture);
+        }
+
         var text = Unit == ClockUnit.WorkingDays ? Format(Amount, 'd')
             : Amount % 60 == 0 ? Format(Amount / 60, 'h')
             : Format(Amount, 'm');

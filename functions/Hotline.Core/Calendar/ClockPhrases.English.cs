@@ -28,6 +28,7 @@ internal sealed partial record ClockPhrases
         HalfWorkingDay = "half a working day",
         WorkingTime = "{0} of working time",
         WallTime = "{0}, day and night",
+        Until = "until {0}",
         Hours = "{0} h",
         Minutes = "{0} min",
         HoursAndMinutes = "{0} h {1} min",

@@ -28,6 +28,7 @@ internal sealed partial record ClockPhrases
         HalfWorkingDay = "半个工作日",
         WorkingTime = "{0}（工作时间）",
         WallTime = "{0}（昼夜连续计算）",
+        Until = "{0}前",
         Hours = "{0}小时",
         Minutes = "{0}分钟",
         HoursAndMinutes = "{0}小时{1}分钟",

@@ -28,6 +28,7 @@ internal sealed partial record ClockPhrases
         HalfWorkingDay = "半個工作日",
         WorkingTime = "{0}（工作時間）",
         WallTime = "{0}（晝夜連續計算）",
+        Until = "{0}前",
         Hours = "{0}小時",
         Minutes = "{0}分鐘",
         HoursAndMinutes = "{0}小時{1}分鐘",

@@ -26,6 +26,9 @@ internal sealed partial record ClockPhrases
     /// <summary>A duration that runs day and night.</summary>
     public required string WallTime { get; init; }
 
+    /// <summary>A decided day.</summary>
+    public required string Until { get; init; }
+
     public required string Hours { get; init; }
     public required string Minutes { get; init; }
     public required string HoursAndMinutes { get; init; }

@@ -33,10 +33,22 @@ internal static class ClockReckoning
         Measure(clock, calendar)(from, to) / TimeSpan.TicksPerMinute;
 
     public static long RequiredTicks(Clock clock, WorkingCalendar calendar) =>
-        clock.Extensions.Select(e => e.Length).Prepend(clock.Length)
-            .Sum(l => l.IsWall ? l.InWallTime().Ticks : l.InWorkingMinutes(calendar.Hours).Ticks);
+        LengthTicks(clock, calendar) + clock.Extensions.Sum(extension => Ticks(extension.Length, calendar));
 
-    private static DueTime Add(Clock clock, long ticks, WorkingCalendar calendar) => clock.Length.IsWall
-        ? new DueTime(clock.StartedAt.AddTicks(ticks), Provisional: false, calendar.Version)
-        : calendar.AddTicks(clock.StartedAt, ticks);
+    private static DueTime Add(Clock clock, long ticks, WorkingCalendar calendar) => clock.Length switch
+    {
+        { IsWall: true } => new DueTime(clock.StartedAt.AddTicks(ticks), Provisional: false, calendar.Version),
+        { Date: { } date } => AddTo(calendar.Closing(date), ticks - LengthTicks(clock, calendar), calendar),
+        _ => calendar.AddTicks(clock.StartedAt, ticks),
+    };
+
+    /// <summary>A decided day stands, whatever a calendar says of it; only what was added to it is counted.</summary>
+    private static DueTime AddTo(DateTimeOffset decided, long ticks, WorkingCalendar calendar) =>
+        ticks == 0 ? new DueTime(decided, Provisional: false, calendar.Version) : calendar.AddTicks(decided, ticks);
+
+    private static long LengthTicks(Clock clock, WorkingCalendar calendar) =>
+        clock.Length.Date is { } date ? calendar.WorkingTicks(clock.StartedAt, calendar.Closing(date)) : Ticks(clock.Length, calendar);
+
+    private static long Ticks(ClockLength length, WorkingCalendar calendar) =>
+        length.IsWall ? length.InWallTime().Ticks : length.InWorkingMinutes(calendar.Hours).Ticks;
 }

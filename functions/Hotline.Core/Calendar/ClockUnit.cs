@@ -7,4 +7,7 @@ public enum ClockUnit
 
     /// <summary>Minutes that run day and night, holidays included: emergencies (rule 4.6).</summary>
     WallMinutes,
+
+    /// <summary>Until the end of working hours on a decided day, wherever the clock started (rule 3.2).</summary>
+    Date,
 }

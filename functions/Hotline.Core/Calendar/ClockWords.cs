@@ -13,6 +13,7 @@ public sealed class ClockWords(WorkingCalendar calendar, string language)
         { Unit: ClockUnit.WorkingDays, Amount: 0.5m } => _phrases.HalfWorkingDay,
         { Unit: ClockUnit.WorkingDays, Amount: 1 } => _phrases.OneWorkingDay,
         { Unit: ClockUnit.WorkingDays } => Fill(_phrases.WorkingDays, length.Amount.ToString("0.#", CultureInfo.InvariantCulture)),
+        { Date: { } date } => Fill(_phrases.Until, Date(date)),
         { IsWall: true } => Fill(_phrases.WallTime, Duration((long)length.Amount)),
         _ => Fill(_phrases.WorkingTime, Duration((long)length.Amount)),
     };

@@ -8,6 +8,11 @@ public static class AllowedActions
     private static readonly CaseStatus[] Always =
         [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened];
 
+    /// <summary>Somebody at the desk or in a department has to act.</summary>
+    private static readonly CaseStatus[] InHand = [Classified, Routed, Accepted, Returned, Reopened];
+
+    private static readonly CaseStatus[] Open = [Received, AwaitingCitizen, .. InHand];
+
     public static IReadOnlyList<CaseStatus> For(CaseAction action) => action switch
     {
         CaseAction.Classify => [Received],
@@ -31,8 +36,18 @@ public static class AllowedActions
         CaseAction.ApproveAnswer or CaseAction.SendAnswer => [Accepted],
         CaseAction.FilePlan or CaseAction.DecidePlan => [Accepted],
         CaseAction.ReachMilestone or CaseAction.NoteDeviation or CaseAction.DecideDeviation => [Accepted],
+        CaseAction.Remind or CaseAction.Urge => InHand,
+        CaseAction.Supervise or CaseAction.RaiseEmergency => Open,
+        CaseAction.LiftSupervision => Always,
+        CaseAction.RequestExclusion or CaseAction.DecideExclusion or CaseAction.LiftExclusion => Always,
+        CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport => Always,
+        CaseAction.Report => [Accepted],
+        CaseAction.ApproveDeviation => [Accepted],
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 
     public static bool Allows(this CaseStatus status, CaseAction action) => For(action).Contains(status);
+
+    /// <summary>Not answered yet, and not at an end.</summary>
+    public static bool IsOpen(this CaseStatus status) => Open.Contains(status);
 }

@@ -52,7 +52,7 @@ public sealed partial class Case
         var draft = State.Draft!;
         if (afterReview && draft.Reviewer == by.Account)
         {
-            return Errors.OwnWork();
+            return Errors.OwnRequest();
         }
 
         return OpenPartsRefusal() is { } open
@@ -89,7 +89,7 @@ public sealed partial class Case
             return Errors.NoDraft();
         }
 
-        return draft.Drafter == by.Account ? Errors.OwnWork() : null;
+        return draft.Drafter == by.Account ? Errors.OwnRequest() : null;
     }
 
     private Error? OpenPartsRefusal() =>

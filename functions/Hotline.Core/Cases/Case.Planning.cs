@@ -37,7 +37,7 @@ public sealed partial class Case
 
         if (plan.FiledBy == by.Account)
         {
-            return Errors.OwnWork();
+            return Errors.OwnRequest();
         }
 
         at = InOrder(at);
@@ -99,7 +99,7 @@ public sealed partial class Case
 
         if (deviation.NotedBy == by.Account)
         {
-            return Errors.OwnWork();
+            return Errors.OwnRequest();
         }
 
         at = InOrder(at);

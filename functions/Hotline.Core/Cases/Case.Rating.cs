@@ -60,6 +60,7 @@ public sealed partial class Case
                 Coordination = null,
                 Draft = null,
                 Plan = null,
+                Reminders = [],
             },
             reason);
     }

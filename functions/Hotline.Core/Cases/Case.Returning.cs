@@ -36,6 +36,7 @@ public sealed partial class Case
                 AcceptedAt = null,
                 DispatchClock = dispatchClock,
                 Returns = State.Returns + 1,
+                Reminders = [],
                 ReturnRequest = new ReturnRequest(
                     State.Department!, proposedDepartment, State.Version + 1, State.Status, State.AcceptedAt, needsSupervisor),
             },
@@ -90,6 +91,7 @@ public sealed partial class Case
         Department = request.Department,
         AcceptedAt = request.AcceptedAt,
         ReturnRequest = null,
+        Reminders = [],
         DispatchClock = State.DispatchClock.Stop(at),
     };
 

@@ -19,7 +19,7 @@ public sealed partial class Case
     public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>
         Refusal(CaseAction.SendToDesk) is { } refusal
             ? refusal
-            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason });
+            : Append(new CaseSentToDesk(reason), Actor.System, at, State with { Routing = reason, District = State.District ?? reason.District });
 
     /// <summary>Routed by the rules; the answer clock is the category's, still running from receipt.</summary>
     public Result<CaseEvent> Route(string department, RoutingReason reason, Clock answerClock, DateTimeOffset at) =>
@@ -71,6 +71,12 @@ public sealed partial class Case
             new CaseRouted(department, reason, answerClock, State.ReturnRequest?.Department),
             by,
             at,
-            State.GivenTo(department, at) with { Routing = reason, Classification = classification, AnswerClock = answerClock });
+            State.GivenTo(department, at) with
+            {
+                Routing = reason,
+                District = State.District ?? reason.District,
+                Classification = classification,
+                AnswerClock = answerClock,
+            });
     }
 }

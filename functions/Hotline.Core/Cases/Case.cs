@@ -6,7 +6,8 @@ namespace Hotline.Core.Cases;
 
 /// <summary>
 /// A case from intake to rating: the aggregate. Every change goes through one named transition, which either refuses (and changes
-/// nothing) or appends exactly one event. The transitions stand in the files Case.Routing, Case.Answering and Case.Rating.
+/// nothing) or appends exactly one event. The transitions stand in the files Case.Routing, Case.Answering, Case.Rating,
+/// Case.Supervising and Case.Emergency.
 /// </summary>
 public sealed partial class Case
 {
@@ -47,7 +48,8 @@ public sealed partial class Case
         Actor firstContact,
         Clock dispatchClock,
         Clock answerClock,
-        DateTimeOffset at)
+        DateTimeOffset at,
+        Directive? directive = null)
     {
         var anonymous = submission.Contact is null;
         var district = submission.Place?.District;
@@ -62,12 +64,13 @@ public sealed partial class Case
             QueryCodeHash = queryCodeHash,
             District = district,
             StatedKind = statedKind,
+            Directive = directive,
             DispatchClock = dispatchClock,
             AnswerClock = answerClock,
         };
         var received = new Case(state, []);
         received.Append(
-            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock),
+            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock) { Directive = directive },
             firstContact,
             at,
             state,
@@ -78,6 +81,10 @@ public sealed partial class Case
     /// <summary>Rebuilds a case from what the store holds.</summary>
     public static Case Restore(CaseState state, IEnumerable<CaseEvent> events, string storeTag) =>
         new(state, events) { StoreTag = storeTag };
+
+    /// <summary>Whether something happened since that version that whoever saw it must know before they act.</summary>
+    public bool IsNewerThan(int version) =>
+        version < 1 || version > State.Version || _events.Skip(version).Any(@event => !StaffOnlyFacts.IsRecord(@event.Fact));
 
     /// <summary>Whether every event still hangs on the one before and the last is the one the state names.</summary>
     public bool ChainHolds()

@@ -49,6 +49,18 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             change,
             cancellation);
 
+    /// <summary>
+    /// What the service itself does to a case that it has just read; stale when somebody changed the case meanwhile.
+    /// <paramref name="ownRow"/> is a place whose row the caller writes itself.
+    /// </summary>
+    public async Task<Result<Case>> ByServiceAsync(
+        Case found, Func<Case, Result<CaseEvent>> change, ListingPlace? ownRow, CancellationToken cancellation)
+    {
+        var before = Listing.Of(found);
+        var outcome = change(found);
+        return outcome.Succeeded ? await CommitAsync(found, before, ownRow, cancellation) : outcome.As<Case>();
+    }
+
     private async Task<Result<Case>> ChangeAsync(
         Reference reference,
         int? expectedVersion,
@@ -67,7 +79,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return refusal;
         }
 
-        if (expectedVersion is not null && expectedVersion != found.State.Version)
+        if (expectedVersion is { } version && found.IsNewerThan(version))
         {
             return Errors.Stale();
         }
@@ -79,14 +91,15 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return outcome.As<Case>();
         }
 
-        return await CommitAsync(found, before, cancellation);
+        return await CommitAsync(found, before, ownRow: null, cancellation);
     }
 
     /// <summary>Once committed, the change is finished even if the caller has gone: the lists would lag until the promise is kept.</summary>
-    private async Task<Result<Case>> CommitAsync(Case changed, IReadOnlyList<Listing> before, CancellationToken cancellation)
+    private async Task<Result<Case>> CommitAsync(
+        Case changed, IReadOnlyList<Listing> before, ListingPlace? ownRow, CancellationToken cancellation)
     {
         var after = Listing.Of(changed);
-        var change = ListingChange.Of(changed.State.Reference, before, after);
+        var change = ListingChange.Of(changed.State.Reference, before, after).Without(ownRow);
         var promise = NeedsPromise(before, after)
             ? await promises.MakeAsync(new(change.Reference, changed.State.Version, [.. before.Select(row => row.Place)]), cancellation)
             : null;
@@ -114,5 +127,6 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         before.Count != after.Count || before.Zip(after).Any(rows =>
             rows.First.Place != rows.Second.Place
             || rows.First.Satisfaction != rows.Second.Satisfaction
-            || rows.First.Solved != rows.Second.Solved);
+            || rows.First.Solved != rows.Second.Solved
+            || rows.First.Excluded != rows.Second.Excluded);
 }

@@ -38,10 +38,26 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(DeviationNoted), "deviationNoted")]
 [JsonDerivedType(typeof(DeviationDecided), "deviationDecided")]
 [JsonDerivedType(typeof(ProgressTold), "progressTold")]
+[JsonDerivedType(typeof(CaseReminded), "reminded")]
+[JsonDerivedType(typeof(CaseUrged), "urged")]
+[JsonDerivedType(typeof(CaseSupervised), "supervised")]
+[JsonDerivedType(typeof(SupervisionLifted), "supervisionLifted")]
+[JsonDerivedType(typeof(ExclusionRequested), "exclusionRequested")]
+[JsonDerivedType(typeof(ExclusionDecided), "exclusionDecided")]
+[JsonDerivedType(typeof(ExclusionLifted), "exclusionLifted")]
+[JsonDerivedType(typeof(EmergencyRaised), "emergencyRaised")]
+[JsonDerivedType(typeof(DutyAlerted), "dutyAlerted")]
+[JsonDerivedType(typeof(EmergencyAcknowledged), "emergencyAcknowledged")]
+[JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
+[JsonDerivedType(typeof(ReportFiled), "reportFiled")]
+[JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>
-public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact;
+public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact
+{
+    public Directive? Directive { get; init; }
+}
 
 public sealed record CaseClassified(Classification Classification) : CaseFact;
 
@@ -83,3 +99,8 @@ public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFac
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;
+
+/// <summary>Words: the progress reported, and a deviation from the target with its remedy.</summary>
+public sealed record ReportFiled(string Department, bool InTime, bool Deviates, Clock AnswerClock) : CaseFact;
+
+public sealed record DeviationApproved : CaseFact;

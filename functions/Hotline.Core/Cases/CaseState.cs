@@ -29,17 +29,20 @@ public sealed record CaseState
     /// <summary>Keyed hash of the citizen's query code.</summary>
     public required string QueryCodeHash { get; init; }
 
-    /// <summary>A district's id, where the citizen or the operator named one.</summary>
+    /// <summary>A district's id: what the citizen or the operator named, else what routing found.</summary>
     public string? District { get; init; }
 
     /// <summary>What the citizen or operator chose, if anything; classification may differ and says so.</summary>
     public CaseKind? StatedKind { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public Directive? Directive { get; init; }
+
     public Classification? Classification { get; init; }
 
     public CaseKind? Kind => Classification?.Kind ?? StatedKind;
 
-    public Urgency Urgency => Classification?.Urgency ?? Urgency.Ordinary;
+    public Urgency Urgency => Emergency is not null ? Urgency.Emergency : Classification?.Urgency ?? Urgency.Ordinary;
 
     /// <summary>The department that has to answer (lead, 主办); null while the case is at the dispatch desk.</summary>
     public string? Department { get; init; }
@@ -83,6 +86,21 @@ public sealed record CaseState
 
     public int Reopened { get; init; }
 
+    /// <summary>The last reminder to each list that had one since the case came to its department.</summary>
+    public IReadOnlyList<SentReminder> Reminders { get; init; } = [];
+
+    /// <summary>Null while it is not under supervision (督办).</summary>
+    public Supervision? Supervision { get; init; }
+
+    /// <summary>Null while nobody wants it left out of the ratings.</summary>
+    public Exclusion? Exclusion { get; init; }
+
+    /// <summary>Null for a case that never was one.</summary>
+    public Emergency? Emergency { get; init; }
+
+    /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
+    public string? DeviationReportedBy { get; init; }
+
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;
 }
@@ -97,7 +115,14 @@ public sealed record Classification(string Category, double Confidence, CaseKind
 /// Why a case went where it went, in words for staff and citizen; <paramref name="Rule"/> is the routing rule's id, null where the
 /// category's own department or a person decided.
 /// </summary>
-public sealed record RoutingReason(string? Rule, Messages.LocalText Words);
+public sealed record RoutingReason(string? Rule, Messages.LocalText Words)
+{
+    /// <summary>The district that the address, the coordinates or the text gave when the case was routed.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The decision step by step, for staff; null where a person decided.</summary>
+    public IReadOnlyList<Messages.LocalText>? Explanation { get; init; }
+}
 
 /// <summary>The citizen's judgement of the answer.</summary>
 public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At);

@@ -28,6 +28,7 @@ internal static class CaseStateChanges
         WithDepartmentSince = at,
         BoundByDecision = false,
         AcceptedAt = null,
+        Reminders = [],
         ReturnRequest = null,
         Draft = null,
         Plan = null,

@@ -15,12 +15,24 @@ public interface IListings
     /// <summary>Cases of one department answered in [from, to).</summary>
     IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation);
 
-    /// <summary>Notes how far the reminders for a listed case have gone; does nothing if the case has left that place.</summary>
-    Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation);
+    /// <summary>
+    /// A page of one section of a list in [from, to), earliest first: the answered ones, or those open by due time.
+    /// <paramref name="after"/> is the last case that was seen, null for the first page.
+    /// </summary>
+    Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation);
 }
 
 /// <summary>A page of a list; <paramref name="Continuation"/> is null on the last one.</summary>
 public sealed record ListingPage(IReadOnlyList<Listing> Listings, string? Continuation);
+
+/// <summary>A part of a list. Open cases lie in it by their due time, answered ones by the answering time.</summary>
+public sealed record ListingSpan(string List, bool Answered, DateTimeOffset From, DateTimeOffset To);
+
+/// <summary>A case's place in the order of any list's section.</summary>
+public sealed record ListingMark(DateTimeOffset At, Reference Reference)
+{
+    public static ListingMark Of(Listing listing) => new(listing.AnsweredAt ?? listing.Due, listing.Reference);
+}
 
 /// <summary>Says that a case's places in the lists are about to change; those it stood in are named so that they can be cleared.</summary>
 public sealed record ListingMoved(Reference Reference, int Version, IReadOnlyList<ListingPlace> From);

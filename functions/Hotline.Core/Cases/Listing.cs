@@ -54,6 +54,9 @@ public sealed record Listing
 
     public bool? Solved { get; init; }
 
+    /// <summary>The ground on which it does not count in the ratings (不计入考核); null when it counts.</summary>
+    public string? Excluded { get; init; }
+
     /// <summary>The beginning of the citizen's words: personal, encrypted at rest.</summary>
     public string? Gist { get; init; }
 
@@ -81,9 +84,10 @@ public sealed record Listing
         }));
         if (state.Coordination is { Clock: { IsStopped: false } coordination })
         {
-            rows.Add(Row(listed) with { List = CityPolicy.Supervisors, For = ListedFor.Coordination, Due = coordination.Due });
+            rows.Add(Row(listed) with { List = SupervisionLists.Coordination, For = ListedFor.Coordination, Due = coordination.Due });
         }
 
+        rows.AddRange(SupervisionLists.RowsOf(state, Row(listed)));
         return rows;
     }
 
@@ -93,7 +97,7 @@ public sealed record Listing
         var adjudication = state.ReturnRequest is { NeedsSupervisor: true };
         return new Listing
         {
-            List = state.Department ?? (adjudication ? CityPolicy.Supervisors : CityPolicy.Desk),
+            List = state.Department ?? (adjudication ? SupervisionLists.Decisions : CityPolicy.Desk),
             For = adjudication ? ListedFor.Adjudication : ListedFor.Handling,
             AnsweredAt = state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
@@ -111,6 +115,7 @@ public sealed record Listing
             InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
+            Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,
             Gist = Shorten(listed.Submission?.Text),
         };
     }

@@ -13,6 +13,9 @@ public sealed record ListingChange(Reference Reference, IReadOnlyList<ListingPla
     public static ListingChange To(Reference reference, IReadOnlyList<ListingPlace> from, IReadOnlyList<Listing> after) =>
         new(reference, PlacesLeft(from, after), after);
 
+    /// <summary>Without the row at a place that somebody else writes.</summary>
+    public ListingChange Without(ListingPlace? place) => this with { Written = [.. Written.Where(row => row.Place != place)] };
+
     public bool IsNone => Left.Count == 0 && Written.Count == 0;
 
     private static IReadOnlyList<ListingPlace> PlacesLeft(IReadOnlyList<ListingPlace> from, IReadOnlyList<Listing> after) =>

@@ -17,6 +17,9 @@ public sealed record Submission
 
     public Place? Place { get; init; }
 
+    /// <summary>Who answers in person for what a meeting decided: the head of the lead unit (rule 3.2).</summary>
+    public string? Responsible { get; init; }
+
     /// <summary>The day a letter bears its stamp of receipt, in the city's time zone.</summary>
     public DateOnly? LetterReceived { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class EnterLetterHandler(IntakeChecks checks, FileIntake files, Ta
         }
 
         checks.Place(errors, command.Place);
-        var types = await checks.FilesAsync(errors, command.Scans, cancellation);
+        var types = await checks.FilesAsync(errors, command.Scans, storedBefore: 0, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

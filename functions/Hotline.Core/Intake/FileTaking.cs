@@ -10,7 +10,7 @@ public sealed class FileTaking(IntakeChecks checks, FileIntake files)
     public async Task<Result<IReadOnlyList<Attachment>>> TakeAsync(
         ErrorList errors, IReadOnlyList<Error> faults, IReadOnlyList<IncomingFile> incoming, CancellationToken cancellation)
     {
-        var types = await checks.FilesAsync(errors, incoming, cancellation);
+        var types = await checks.FilesAsync(errors, incoming, storedBefore: 0, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -49,10 +49,14 @@ public sealed class IntakeChecks(CityPolicy policy)
         }
     }
 
-    /// <summary>Count, size and true type of every file; gives the types in the files' order, null for a refused one.</summary>
-    public async Task<IReadOnlyList<string?>> FilesAsync(ErrorList errors, IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    /// <summary>
+    /// Count (with <paramref name="storedBefore"/> others), size and true type of every file; gives the types in the files' order,
+    /// null for a refused one.
+    /// </summary>
+    public async Task<IReadOnlyList<string?>> FilesAsync(
+        ErrorList errors, IReadOnlyList<IncomingFile> files, int storedBefore, CancellationToken cancellation)
     {
-        if (files.Count > Limits.Attachments)
+        if (files.Count + storedBefore > Limits.Attachments)
         {
             errors.Add(Errors.TooManyAttachments(Limits.Attachments));
             return [];

@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Policy;
 
 namespace Hotline.Core.Intake;
 
@@ -15,19 +14,22 @@ public sealed record SubmitComplaint(
     Contact? Contact,
     Place? Place,
     IReadOnlyList<IncomingFile> Attachments,
-    string? RetryKey);
+    string? RetryKey)
+{
+    /// <summary>Files that were checked and stored while the complaint was still a draft.</summary>
+    public IReadOnlyList<Attachment> StoredBefore { get; init; } = [];
+}
 
-public sealed class SubmitComplaintHandler(IntakeChecks checks, FileIntake files, TakeUp takeUp, CityPolicy policy)
+public sealed class SubmitComplaintHandler(ComplaintChecks complaintChecks, IntakeChecks checks, FileIntake files, TakeUp takeUp)
 {
     /// <summary>Refuses with everything that is wrong at once and changes nothing; <paramref name="faults"/> are what reading found.</summary>
     public async Task<Result<Receipt>> HandleAsync(SubmitComplaint command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        var limits = policy.Deadlines.Limits;
-        FieldChecks.Text(errors, "text", command.Text, limits.ComplaintCharacters, limits.ComplaintCharactersLeast);
-        CheckContact(errors, command);
+        complaintChecks.Text(errors, command.Text);
+        complaintChecks.Contact(errors, command.Anonymous, command.Contact);
         checks.Place(errors, command.Place);
-        var types = await checks.FilesAsync(errors, command.Attachments, cancellation);
+        var types = await checks.FilesAsync(errors, command.Attachments, command.StoredBefore.Count, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
@@ -38,33 +40,8 @@ public sealed class SubmitComplaintHandler(IntakeChecks checks, FileIntake files
             Text = command.Text!.Trim(),
             Contact = command.Anonymous ? null : command.Contact,
             Place = checks.Located(command.Place),
-            Attachments = await files.SaveAsync(command.Attachments, types, cancellation),
+            Attachments = [.. command.StoredBefore, .. await files.SaveAsync(command.Attachments, types, cancellation)],
         };
         return await takeUp.HandleAsync(new(Channel.Web, command.Kind, submission, Actor.Citizen, command.RetryKey), cancellation);
-    }
-
-    private void CheckContact(ErrorList errors, SubmitComplaint command)
-    {
-        if (command.Contact is null)
-        {
-            if (!command.Anonymous)
-            {
-                errors.Add(Errors.ContactNeeded("contact"));
-            }
-
-            return;
-        }
-
-        if (command.Anonymous)
-        {
-            errors.Add(Errors.OnlyOneOf("contact", "anonymous"));
-        }
-
-        if (command.Contact is { Phone: null, Email: null })
-        {
-            errors.Add(Errors.ContactNeeded("contact"));
-        }
-
-        checks.Contact(errors, "contact", command.Contact);
     }
 }

@@ -9,7 +9,11 @@ namespace Hotline.Core.Intake;
 /// <param name="RetryKey">
 /// A key the sender chose for this submission (Idempotency-Key): sending the same again on the same day gives the same receipt and no second case.
 /// </param>
-public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey);
+public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission Submission, Actor FirstContact, string? RetryKey)
+{
+    /// <summary>Null for what citizens file: the service finds the department.</summary>
+    public Direction? Direction { get; init; }
+}
 
 /// <summary>
 /// Takes up a new case so that nothing acknowledged is ever lost: the message for the next step goes first, with a short delay, then
@@ -26,23 +30,11 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var (reference, code) = NameIt(command, now, attempt);
-            var receipt = new Receipt(
-                reference, code, now, clocks.Dispatch(now), clocks.Answer(category: null, now));
-            var received = Case.Receive(
-                reference,
-                command.Channel,
-                command.StatedKind,
-                command.Submission,
-                QueryCode.Hash(hash, reference, code),
-                command.FirstContact,
-                receipt.DispatchClock,
-                receipt.AnswerClock,
-                now);
-
-            await messages.SendAsync(new ClassificationDue(reference, received.State.Version), cancellation);
+            var received = Receive(command, reference, code, now);
+            await SendOnAsync(received.State, cancellation);
             if (await cases.AddAsync(received, cancellation))
             {
-                return receipt;
+                return ReceiptOf(received, code);
             }
 
             if (command.RetryKey is not null && await EarlierAsync(reference, code, cancellation) is { } earlier)
@@ -54,13 +46,42 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         throw new InvalidOperationException($"No free reference found in {Tries} tries.");
     }
 
+    /// <summary>A case that somebody directs to its department is with it from the start: both events are one commit.</summary>
+    private Case Receive(NewCase command, Reference reference, string code, DateTimeOffset now)
+    {
+        var direction = command.Direction;
+        var received = Case.Receive(
+            reference,
+            command.Channel,
+            command.StatedKind,
+            command.Submission,
+            QueryCode.Hash(hash, reference, code),
+            command.FirstContact,
+            clocks.Dispatch(now),
+            direction is null ? clocks.Answer(category: null, now) : clocks.Directed(direction.Directive, now),
+            now,
+            direction?.Directive);
+        if (direction is not null)
+        {
+            _ = received.Dispatch(
+                direction.Department, direction.Classification, direction.Reason(), received.State.AnswerClock, command.FirstContact, now).Value;
+        }
+
+        return received;
+    }
+
+    /// <summary>What needs no understanding goes on to routing, whose last step lists it.</summary>
+    private Task SendOnAsync(CaseState received, CancellationToken cancellation) => received.Status == CaseStatus.Received
+        ? messages.SendAsync(new ClassificationDue(received.Reference, received.Version), cancellation)
+        : messages.SendAsync(new RoutingDue(received.Reference, received.Version), cancellation);
+
     /// <summary>
     /// With a retry key both names follow from it and from what was sent, so a repeated submission meets its own first attempt and
     /// nobody who happens on the same key is handed another citizen's receipt.
     /// </summary>
     private (Reference Reference, string Code) NameIt(NewCase command, DateTimeOffset now, int attempt)
     {
-        var day = clocks.DayOf(now);
+        var day = command.Direction?.NamedOn ?? clocks.DayOf(now);
         if (command.RetryKey is null)
         {
             return (Reference.New(day), QueryCode.New());
@@ -82,8 +103,13 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
     {
         var earlier = await cases.FindAsync(reference, cancellation);
         return earlier is not null && QueryCode.Matches(hash, reference, code, earlier.State.QueryCodeHash)
-            && earlier.Events[0].Fact is CaseReceived received
-            ? new Receipt(reference, code, earlier.State.ReceivedAt, received.DispatchClock, received.AnswerClock)
+            ? ReceiptOf(earlier, code)
             : null;
+    }
+
+    private static Receipt ReceiptOf(Case taken, string code)
+    {
+        var received = (CaseReceived)taken.Events[0].Fact;
+        return new(taken.State.Reference, code, taken.State.ReceivedAt, received.DispatchClock, received.AnswerClock);
     }
 }

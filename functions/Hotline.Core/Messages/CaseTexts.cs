@@ -7,13 +7,16 @@ namespace Hotline.Core.Messages;
 /// <summary>Cases in words: statuses, actions, roles and what happened.</summary>
 public static class CaseTexts
 {
-    private static readonly Texts Texts = new(nameof(CaseTexts));
+    private static readonly Texts Texts = new(typeof(CaseTexts).FullName!, typeof(CaseTexts).Assembly);
 
     public static string Status(CaseStatus status, string language) => Texts[$"status-{status}", language];
 
     public static string Action(CaseAction action, string language) => Texts[$"action-{action}", language];
 
     public static string Role(Role role, string language) => Texts[$"role-{role}", language];
+
+    /// <summary>What the dispatch desk is called.</summary>
+    public static string Desk(string language) => Texts["desk", language];
 
     /// <summary>The stable name of what happened, as in the API.</summary>
     public static string TypeOf(CaseFact fact) => JsonNamingPolicy.CamelCase.ConvertName(fact.GetType().Name);
@@ -27,6 +30,7 @@ public static class CaseTexts
             CaseAccepted accepted => [accepted.Department],
             CaseReturned returned => [returned.Department],
             CaseTransferred transferred => [transferred.From, transferred.To],
+            ReportFiled filed => [filed.Department],
             CaseAnswered answered => new[] { answered.Department },
             CoHandlersInvited invited => [invited.Department, .. invited.Parts.Select(part => part.Department)],
             PartAccepted part => [part.Department],
@@ -37,6 +41,8 @@ public static class CaseTexts
             AnswerDrafted drafted => [drafted.Department],
             PlanFiled filed => [filed.Department],
             ProgressTold told => [told.Department],
+            CaseReminded reminded => [reminded.To],
+            CaseUrged urged => [urged.To],
             _ => [],
         };
         var names = departments.Select(departmentName).ToList();

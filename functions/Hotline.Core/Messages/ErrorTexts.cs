@@ -5,7 +5,7 @@ namespace Hotline.Core.Messages;
 /// <summary>Refusals in words.</summary>
 public static class ErrorTexts
 {
-    private static readonly Texts Texts = new(nameof(ErrorTexts));
+    private static readonly Texts Texts = new(typeof(ErrorTexts).FullName!, typeof(ErrorTexts).Assembly);
 
     public static string Of(Error error, string language) =>
         Texts.Fill(error.Code, language, [.. error.Arguments.Select(argument => InWords(argument, language))]);

@@ -1,12 +1,13 @@
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
 
 namespace Hotline.Core.Messages;
 
-/// <summary>One set of resource texts (Messages/*.resx) in zh-Hans, zh-Hant and en; a missing one is a bug and throws.</summary>
-internal sealed class Texts(string name)
+/// <summary>One set of resource texts (*.resx) in zh-Hans, zh-Hant and en; a missing one is a bug and throws.</summary>
+public sealed class Texts(string baseName, Assembly assembly)
 {
-    private readonly ResourceManager _resources = new($"Hotline.Core.Messages.{name}", typeof(Texts).Assembly);
+    private readonly ResourceManager _resources = new(baseName, assembly);
 
     public string this[string key, string language] =>
         _resources.GetString(key, CultureInfo.GetCultureInfo(language))

@@ -1,4 +1,5 @@
 using Hotline.Core.Calendar;
+using Hotline.Core.Cases;
 
 namespace Hotline.Core.Policy;
 
@@ -16,6 +17,44 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until the citizen has an answer: the category's clock, a clear case's while there is none (rule 3.4).</summary>
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
+
+    /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
+    public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
+
+    /// <summary>
+    /// Until what a leader or a meeting wants is done: the grade's time, or the decided day. Where progress is reported on, the clock
+    /// stops at each quarter's end on the way (rules 3.1 to 3.3).
+    /// </summary>
+    public Clock Directed(Directive directive, DateTimeOffset at) => directive switch
+    {
+        { Instruction: { } instruction } => Start(ClockKind.Answer, ClockIds.Of(instruction.Grade), at),
+        { IsReportedOn: true } => By(NextReport(directive.Item!, DayOf(at)), at),
+        { Item.Due: { } decided } => By(decided, at),
+        _ => throw new ArgumentException("Neither an instruction nor an item of a meeting.", nameof(directive)),
+    };
+
+    /// <summary>
+    /// Once progress was reported: until the next quarter's end after the one reported for, or the decided day. The clock runs on when
+    /// nothing but the result is still owed.
+    /// </summary>
+    public Clock AfterReport(Directive directive, Clock running, DateTimeOffset at) =>
+        running.Length.Date is { } reported && reported != directive.Item!.Due
+            ? By(NextReport(directive.Item, reported.AddDays(1)), at)
+            : running;
+
+    /// <summary>The clock of a case that is taken up anew: its grade's time, else its category's.</summary>
+    public Clock AnswerAnew(CaseState state, DateTimeOffset at) => state.Directive is { Instruction: not null } directive
+        ? Directed(directive, at)
+        : Answer(state.Classification?.Category, at);
+
+    /// <summary>The end of the quarter, or the decided day if that comes first.</summary>
+    private static DateOnly NextReport(MeetingItem item, DateOnly day)
+    {
+        var end = Quarter.Of(day).Last;
+        return item.Due < end ? item.Due.Value : end;
+    }
+
+    private Clock By(DateOnly day, DateTimeOffset at) => Clock.Start(ClockKind.Answer, at, ClockLength.By(day), calendar);
 
     /// <summary>
     /// The same clock with the length of several departments (rule 3.4), where that is more and the policy grants it: what it paused and

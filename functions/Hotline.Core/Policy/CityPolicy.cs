@@ -9,13 +9,12 @@ public sealed record CityPolicy(
     CategoryTree Categories,
     Cues Cues,
     IReadOnlyList<RoutingRule> RoutingRules,
-    Deadlines Deadlines)
+    Deadlines Deadlines,
+    SupervisionPolicy Supervision,
+    Gazetteer Places)
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
     public const string Desk = "desk";
-
-    /// <summary>Stands for the supervisors, as <see cref="Desk"/> does for the desk.</summary>
-    public const string Supervisors = "supervisors";
 
     public AnswerPolicy Answers { get; init; } = AnswerPolicy.None;
 }

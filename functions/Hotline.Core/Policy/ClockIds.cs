@@ -1,3 +1,5 @@
+using Hotline.Core.Cases;
+
 namespace Hotline.Core.Policy;
 
 /// <summary>The clocks the service itself starts; a policy must set each. It may add others for categories whose law sets another limit.</summary>
@@ -44,6 +46,14 @@ public static class ClockIds
 
     /// <summary>The duty officer sees to danger to life or a mass incident (rule 4.6).</summary>
     public const string Emergency = "emergency";
+
+    public static string Of(InstructionGrade grade) => grade switch
+    {
+        InstructionGrade.Urgent => LeaderUrgent,
+        InstructionGrade.Important => LeaderImportant,
+        InstructionGrade.Ordinary => LeaderOrdinary,
+        _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, null),
+    };
 
     public static IReadOnlyList<string> All { get; } =
     [

@@ -8,6 +8,7 @@ public sealed record Deadlines(
     IReadOnlyList<ClockPolicy> Clocks,
     ReminderPolicy Reminders,
     ClassificationPolicy Classification,
+    LearningPolicy Learning,
     RatingPolicy Rating,
     CaseworkPolicy Casework,
     Limits Limits)
@@ -34,6 +35,13 @@ public sealed record ReminderPolicy(
 
 /// <summary>A case classified with a confidence (0 to 1) under <paramref name="DeskBelow"/> goes to the dispatch desk.</summary>
 public sealed record ClassificationPolicy(double DeskBelow);
+
+/// <summary>How the classifier learns from the categories that people at the desk give.</summary>
+/// <param name="Months">How far back cases are learned from, by month of receipt.</param>
+/// <param name="HeldOut">Share of those cases (0 to 1) that is never learned, for comparing two models.</param>
+/// <param name="HeldOutLeast">With fewer such cases no model is replaced.</param>
+/// <param name="Chance">A better result is taken for luck where luck explains it with more than this probability (0 to 1).</param>
+public sealed record LearningPolicy(int Months, double HeldOut, int HeldOutLeast, double Chance);
 
 /// <summary>How often dissatisfaction may reopen a case, and for how many calendar days after the answer it can be rated.</summary>
 public sealed record RatingPolicy(int Reopenings, int DaysToRate);

@@ -4,7 +4,8 @@ namespace Hotline.Core.Policy;
 public sealed class FolderPolicy(string folder) : IPolicySource
 {
     public IReadOnlyList<string> Paths { get; } = Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+        ? [.. Directory.EnumerateFiles(folder, "*.*json", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".json" or ".geojson")
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)]
         : [];

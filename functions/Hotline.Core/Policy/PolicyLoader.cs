@@ -25,7 +25,9 @@ public static class PolicyLoader
             new CategoryTree(files.Categories!),
             files.Cues!,
             files.Routing!,
-            files.Deadlines!)
+            files.Deadlines!,
+            files.Supervision!,
+            new Gazetteer(files.City!, files.Places!))
         {
             Answers = files.Answers!,
         };
@@ -38,15 +40,21 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
-        source.Paths.Contains(PolicyFiles.Answers) ? PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read) : AnswerPolicy.None);
+        PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read),
+        source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read),
+        source.Read(PolicyFiles.Answers) is null ? AnswerPolicy.None : PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in PolicyFiles.All.Concat(source.Paths.Where(path => path == PolicyFiles.Answers)))
+        foreach (var file in PolicyFiles.All.Concat(PolicyFiles.Optional))
         {
+            if (source.Read(file) is not { } content)
+            {
+                continue;
+            }
+
             // The name and length in front keep two sets apart whose contents differ only in where a file ends.
-            var content = source.Read(file)!;
             hash.AppendData(Encoding.UTF8.GetBytes($"{file} {content.Length}\n"));
             hash.AppendData(content);
         }

@@ -28,7 +28,7 @@ public sealed class ReopenCaseHandler(CaseChanges changes, CityPolicy policy, Ci
         return found.Reopen(
             command.Reason!.Trim(),
             policy.Deadlines.Rating.Reopenings,
-            clocks.Answer(found.State.Classification?.Category, now),
+            clocks.AnswerAnew(found.State, now),
             Actor.Citizen,
             now);
     }

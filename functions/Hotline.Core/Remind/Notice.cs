@@ -1,19 +1,55 @@
+using System.Text.Json.Serialization;
 using Hotline.Core.Cases;
 
 namespace Hotline.Core.Remind;
 
 /// <summary>
-/// A reminder to a department (or the desk) about one case. Department, due time, case and stage name it: the same reminder cannot
-/// be sent twice.
+/// What somebody is told. Its <paramref name="Name"/> is unique in its mailbox, so that the same notice cannot be sent twice.
+/// It holds no personal text: who wants the words opens the case.
 /// </summary>
-public sealed record Notice(string To, Reference Reference, ReminderStage Stage, DateTimeOffset Due, Urgency Urgency, DateTimeOffset SentAt);
+public sealed record Notice(string Name, NoticeKind Kind, DateTimeOffset SentAt, string? List, IReadOnlyList<ReminderLine> Lines);
+
+[JsonConverter(typeof(EnumTextConverter<NoticeKind>))]
+public enum NoticeKind
+{
+    /// <summary>A part of a round's digest; parts of one round belong together.</summary>
+    Reminders,
+
+    /// <summary>A supervisor urges (催办).</summary>
+    Urged,
+
+    /// <summary>A supervisor put the case under supervision (督办).</summary>
+    Supervised,
+
+    /// <summary>The duty officer is alerted.</summary>
+    Emergency,
+}
+
+/// <summary>Where notices to one person or to a whole list arrive.</summary>
+public sealed record Mailbox
+{
+    private Mailbox(string name, bool isPerson) => (Name, IsPerson) = (name, isPerson);
+
+    /// <summary>An account's name, or a list's.</summary>
+    public string Name { get; }
+
+    public bool IsPerson { get; }
+
+    public static Mailbox OfPerson(string account) => new(account, isPerson: true);
+
+    /// <summary>A department's id, or the desk's.</summary>
+    public static Mailbox OfList(string list) => new(list, isPerson: false);
+}
 
 /// <summary>Where notices are kept, and for now sent to: the outbox.</summary>
 public interface IOutbox
 {
     /// <summary>False when the same notice was there already.</summary>
-    Task<bool> PutAsync(Notice notice, CancellationToken cancellation);
+    Task<bool> PutAsync(Mailbox to, Notice notice, CancellationToken cancellation);
 
-    /// <summary>Notices to one department, latest due first.</summary>
-    Task<IReadOnlyList<Notice>> ListAsync(string to, int most, CancellationToken cancellation);
+    /// <summary>Notices in one mailbox, latest first; <paramref name="continuation"/> is what the page before gave.</summary>
+    Task<NoticePage> ListAsync(Mailbox of, int most, string? continuation, CancellationToken cancellation);
 }
+
+/// <summary>A page of notices; <paramref name="Continuation"/> is null on the last one.</summary>
+public sealed record NoticePage(IReadOnlyList<Notice> Notices, string? Continuation);

@@ -11,6 +11,11 @@ public sealed class ReminderStages(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Nothing due at or after this instant needs a reminder yet.</summary>
     public DateTimeOffset Horizon(DateTimeOffset now) => calendar.AddWorkingDays(now, _reminders.BeforeDue + 1);
 
+    /// <summary>The stages that would have been sent after one and before another.</summary>
+    public IReadOnlyList<ReminderStage> Between(ReminderStage sent, ReminderStage reached) =>
+        [.. Enum.GetValues<ReminderStage>().Where(stage =>
+            stage > sent && stage < reached && (stage != ReminderStage.DueMorning || _reminders.OnDueMorning))];
+
     /// <summary>The furthest stage whose time has come; a round that runs late sends that one and not the ones it missed.</summary>
     public ReminderStage Reached(DateTimeOffset due, DateTimeOffset now)
     {

@@ -1,52 +1,84 @@
-using Hotline.Core.Cases;
+using System.Collections.Concurrent;
+using Hotline.Core.Access;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Remind;
 
 /// <summary>
-/// One round of reminders: looks only at what is due within the horizon, department by department, and sends each case the stage it
-/// has reached. Safe to repeat and to run late: a notice has one name, and the highest stage sent is noted beside the case's place.
+/// One round of reminders: looks only at what is due within the horizon, list by list, and sends each case the stage it has reached.
+/// Safe to repeat, to run late and to run twice at once: a stage is recorded on its case once, and a row is marked in the one
+/// transaction that leaves its digest.
 /// </summary>
 public sealed class SendRemindersHandler(
-    IListings listings, ICases cases, IOutbox outbox, ReminderStages stages, CityPolicy policy, TimeProvider time)
+    IReminderRows rows,
+    RemindCaseHandler remind,
+    DeliverDigestHandler deliver,
+    IAccounts accounts,
+    ReminderStages stages,
+    CityPolicy policy,
+    TimeProvider time)
 {
-    /// <summary>The notices that this round sent.</summary>
-    public async Task<IReadOnlyList<Notice>> HandleAsync(CancellationToken cancellation)
+    /// <summary>A list whose rows keep changing under the round is left to the next one.</summary>
+    private const int Tries = 3;
+
+    private const int AtOnce = 8;
+
+    /// <summary>The digests that this round left.</summary>
+    public async Task<IReadOnlyList<Digest>> HandleAsync(CancellationToken cancellation)
     {
-        var sent = new List<Notice>();
+        var staff = new Lazy<Task<IReadOnlyList<Account>>>(() => accounts.ListAsync(cancellation));
+        var left = new List<Digest>();
         foreach (var list in policy.Departments.All.Select(department => department.Id).Append(CityPolicy.Desk))
         {
-            await foreach (var listing in listings.DueBeforeAsync(list, stages.Horizon(time.GetUtcNow()), cancellation))
+            for (var attempt = 1; !await TryListAsync(list, staff, left, cancellation) && attempt < Tries; attempt++)
             {
-                if (await RemindAsync(listing, cancellation) is { } notice)
-                {
-                    sent.Add(notice);
-                }
             }
         }
 
-        return sent;
+        return left;
     }
 
-    private async Task<Notice?> RemindAsync(Listing listing, CancellationToken cancellation)
+    /// <summary>False when somebody else was at the same rows, so that some are to be looked at again.</summary>
+    private async Task<bool> TryListAsync(
+        string list, Lazy<Task<IReadOnlyList<Account>>> staff, List<Digest> left, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var stage = stages.Reached(listing.Due, now);
-        if (stage <= (ReminderStage)listing.Reminded || listing.Status == CaseStatus.AwaitingCitizen)
+        var read = await rows.ReadAsync(list, stages.Horizon(now), cancellation);
+        foreach (var digest in read.Left)
         {
-            return null;
+            await deliver.HandleAsync(digest, await staff.Value, cancellation);
         }
 
-        // A list may lag behind its case for a moment; nobody is urged about a case that is answered or elsewhere.
-        var found = await cases.FindAsync(listing.Reference, cancellation);
-        if (found is null || !Listing.Of(found).Any(row => row.Place == listing.Place))
+        var alone = true;
+        foreach (var part in (await RemindAsync(read.Due, cancellation)).Chunk(Digest.MostLines))
         {
-            return null;
+            var digest = new Digest(list, $"{now.UtcTicks:D19}-{part[0].Line.Reference.Digits}", now, [.. part.Select(row => row.Line)]);
+            if (!await rows.LeaveAsync(digest, part, cancellation))
+            {
+                alone = false;
+                continue;
+            }
+
+            left.Add(digest);
+            await deliver.HandleAsync(digest, await staff.Value, cancellation);
         }
 
-        var notice = new Notice(listing.List, listing.Reference, stage, listing.Due, listing.Urgency, now);
-        var isNew = await outbox.PutAsync(notice, cancellation);
-        await listings.MarkRemindedAsync(listing, (int)stage, cancellation);
-        return isNew ? notice : null;
+        return alone;
+    }
+
+    private async Task<IEnumerable<RemindedRow>> RemindAsync(IReadOnlyList<DueRow> due, CancellationToken cancellation)
+    {
+        var reminded = new ConcurrentBag<RemindedRow>();
+        await Parallel.ForEachAsync(
+            due,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (row, stop) =>
+            {
+                if (await remind.HandleAsync(row, stop) is { } sent)
+                {
+                    reminded.Add(sent);
+                }
+            });
+        return reminded.OrderBy(row => row.Line.Due).ThenBy(row => row.Line.Reference.Digits, StringComparer.Ordinal);
     }
 }

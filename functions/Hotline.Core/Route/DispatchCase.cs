@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Route;
@@ -12,7 +13,8 @@ namespace Hotline.Core.Route;
 public sealed record DispatchCase(
     Reference Reference, int Version, string? Department, string? Category, CaseKind? Kind, Urgency? Urgency, Actor By);
 
-public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
+public sealed class DispatchCaseHandler(
+    CaseChanges changes, ICaseExamples examples, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     private static readonly Messages.LocalText DecidedAtTheDesk = new("由派单员人工派单", "由派單員人工派單", "Decided by a person at the dispatch desk");
 
@@ -28,6 +30,12 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
+        }
+
+        if (command.Category is not null)
+        {
+            // Noted before the change, so that no decision is lost to a crash; learning looks at the case and passes over one not decided.
+            await examples.NoteAsync(command.Reference, cancellation);
         }
 
         return await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation);
@@ -53,12 +61,12 @@ public sealed class DispatchCaseHandler(CaseChanges changes, CityPolicy policy, 
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            state.Parts.Count > 0 ? state.AnswerClock : AnswerClock(category, state.AnswerClock),
+            state.Directive is null && state.Parts.Count == 0 ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
             command.By,
             time.GetUtcNow());
     }
 
-    /// <summary>The category's clock from where the running one began, without the time that the citizen was waited for.</summary>
+    /// <summary>For what citizens file: the category's clock from where the running one began, without the time that the citizen was waited for.</summary>
     private Clock AnswerClock(string category, Clock running) => running.Pauses.Aggregate(
         clocks.Answer(category, running.StartedAt),
         (clock, pause) => clock.Pause(pause.From, pause.Reason).Resume(pause.To!.Value, clocks.Calendar));

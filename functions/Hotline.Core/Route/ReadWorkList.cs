@@ -5,7 +5,7 @@ using Hotline.Core.Policy;
 namespace Hotline.Core.Route;
 
 /// <summary>
-/// A page of a department's open cases, soonest due first; <paramref name="List"/> may be the dispatch desk's, or for supervisors their own. Page size 1 to 100.
+/// A page of a department's open cases, soonest due first; <paramref name="List"/> may be the dispatch desk's. Page size 1 to 100.
 /// </summary>
 public sealed record ReadWorkList(string List, int Size, string? Continuation, Actor By);
 
@@ -15,12 +15,12 @@ public sealed class ReadWorkListHandler(IListings listings, CityPolicy policy)
 
     public async Task<Result<ListingPage>> HandleAsync(ReadWorkList query, CancellationToken cancellation)
     {
-        if (query.List is not (CityPolicy.Desk or CityPolicy.Supervisors) && policy.Departments.Find(query.List) is null)
+        if (query.List != CityPolicy.Desk && policy.Departments.Find(query.List) is null)
         {
             return Errors.NotFound("department");
         }
 
-        if (!query.By.MaySee(query.List) || (query.List == CityPolicy.Supervisors && !query.By.Is(Role.Supervisor, Role.Administrator)))
+        if (!query.By.MaySee(query.List))
         {
             return Errors.NotYourDepartment();
         }

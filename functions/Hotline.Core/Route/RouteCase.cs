@@ -8,7 +8,14 @@ namespace Hotline.Core.Route;
 /// Redelivery is harmless: what is already routed is only listed once more, as it stands by then.
 /// </summary>
 public sealed class RouteCaseHandler(
-    ICases cases, IListings listings, KeepListingsHandler keepListings, CityPolicy policy, CityClocks clocks, TimeProvider time)
+    ICases cases,
+    IMeetings meetings,
+    IListings listings,
+    KeepListingsHandler keepListings,
+    Locator locator,
+    CityPolicy policy,
+    CityClocks clocks,
+    TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while classification is not committed yet or the case was changed meanwhile.</summary>
     public async Task HandleAsync(RoutingDue message, CancellationToken cancellation)
@@ -29,6 +36,10 @@ public sealed class RouteCaseHandler(
 
             await listings.MoveAsync(ListingChange.To(message.Reference, [], Listing.Of(found)), cancellation);
         }
+        else if (found.State.Directive?.Item is { } item && !await IsEnteredAsync(item, message.Reference, cancellation))
+        {
+            throw new CaseNotYetStoredException(message.Reference);
+        }
         else
         {
             // People may be at work on the case by now.
@@ -36,9 +47,14 @@ public sealed class RouteCaseHandler(
         }
     }
 
+    /// <summary>An item counts only once its meeting does, with all the others.</summary>
+    private async Task<bool> IsEnteredAsync(MeetingItem item, Reference reference, CancellationToken cancellation) =>
+        await meetings.FindAsync(item.Meeting, cancellation) is { } meeting && meeting.Items[item.Number - 1] == reference;
+
     private void Decide(Case found)
     {
         var classification = found.State.Classification!;
+        var where = locator.Locate(found.State.District, found.Submission);
         var decision = RoutingRules.Decide(
             policy,
             new RoutingQuestion(
@@ -46,9 +62,13 @@ public sealed class RouteCaseHandler(
                 classification.Confidence,
                 classification.Kind,
                 classification.Urgency,
-                found.State.District,
+                where,
                 found.Submission?.Text ?? ""));
-        var reason = new RoutingReason(decision.RuleId, decision.Reason);
+        var reason = new RoutingReason(decision.RuleId, decision.Reason)
+        {
+            District = where.District,
+            Explanation = RoutingExplanation.Of(policy, decision),
+        };
         var now = time.GetUtcNow();
         var outcome = decision.Department == CityPolicy.Desk
             ? found.SendToDesk(reason, now)

@@ -13,7 +13,9 @@ internal static class RoutingMatch
         List<LocalText> evidence = [];
         var met = Part(when.Categories, prefix => CategoryTree.IsWithin(question.Category!, prefix), prefix => RoutingReasons.Category(policy, prefix))
             && Part(when.Kinds, kind => kind == question.Kind, kind => RoutingReasons.Kind(CaseNames.Of(kind)))
-            && Part(when.Districts, id => id == question.District, id => RoutingReasons.District(policy.City.FindDistrict(id)!.Name))
+            && Part(when.Districts, id => id == question.Where.District, id => Located(id))
+            && Part(when.Places, id => question.Where.Within.Contains(id), id => Located(id))
+            && Part(Wanted(when.Located), level => LocatedAt(level) is not null, level => Located(LocatedAt(level)!))
             && Part(when.Urgencies, urgency => urgency == question.Urgency, urgency => RoutingReasons.Urgency(CaseNames.Of(urgency)))
             && Part(when.Keywords, word => Keyword.IsIn(word, question.Text), RoutingReasons.Word);
         return met ? evidence : null;
@@ -28,5 +30,11 @@ internal static class RoutingMatch
 
             return wanted.Count == 0;
         }
+
+        string? LocatedAt(PlaceLevel level) => question.Where.Within.FirstOrDefault(id => policy.Places[id].Level == level);
+
+        LocalText Located(string id) => RoutingReasons.Located(policy.Places[id], question.Where.Evidence);
     }
+
+    private static IReadOnlyList<PlaceLevel> Wanted(PlaceLevel? level) => level is { } one ? [one] : [];
 }

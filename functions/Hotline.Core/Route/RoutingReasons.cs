@@ -52,7 +52,15 @@ internal static class RoutingReasons
 
     public static LocalText Kind(LocalText name) => new($"诉求类型“{name.ZhHans}”", $"訴求類型「{name.ZhHant}」", $"kind \"{name.En}\"");
 
-    public static LocalText District(LocalText name) => new($"所在区县“{name.ZhHans}”", $"所在區縣「{name.ZhHant}」", $"district \"{name.En}\"");
+    public static LocalText Located(GazetteerEntry place, LocalText? evidence)
+    {
+        var (hans, hant, en) = place.Level == PlaceLevel.District ? ("所在区县", "所在區縣", "district") : ("所在地", "所在地", "place");
+        var how = evidence ?? new("", "", "");
+        return new(
+            $"{hans}“{place.Name.ZhHans}”{(how.ZhHans.Length > 0 ? $"，{how.ZhHans}" : "")}",
+            $"{hant}「{place.Name.ZhHant}」{(how.ZhHant.Length > 0 ? $"，{how.ZhHant}" : "")}",
+            $"{en} \"{place.Name.En}\"{(how.En.Length > 0 ? $", {how.En}" : "")}");
+    }
 
     public static LocalText Urgency(LocalText name) => new($"紧急程度“{name.ZhHans}”", $"緊急程度「{name.ZhHant}」", $"urgency \"{name.En}\"");
 

@@ -20,6 +20,17 @@ public sealed class AccessTokens(IDataProtectionProvider protection, TimeProvide
         return (_protector.Protect(JsonSerializer.Serialize(new Ticket(account.AsActor(), account.DisplayName, expires), CoreJson.Options)), expires);
     }
 
+    /// <summary>The same token for the API and, as a cookie, for the browser that asked.</summary>
+    public (string Token, DateTimeOffset Expires) IssueCookie(HttpRequest request, Account account)
+    {
+        var issued = Issue(account);
+        request.HttpContext.Response.Cookies.Append(
+            Caller.Cookie,
+            issued.Token,
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", Expires = issued.Expires });
+        return issued;
+    }
+
     /// <summary>Null for a token that is not ours, was tampered with, or has expired.</summary>
     public Actor? Read(string token)
     {

@@ -19,11 +19,7 @@ public sealed class SignInHttp(SignInHandler handler, AccessTokens tokens, CityT
         }
 
         var account = outcome.Value;
-        var (token, expires) = tokens.Issue(account);
-        request.HttpContext.Response.Cookies.Append(
-            Caller.Cookie,
-            token,
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", Expires = expires });
+        var (token, expires) = tokens.IssueCookie(request, account);
         return Json.Ok(new
         {
             token,

@@ -9,7 +9,7 @@ internal static class AnswerBody
     public static AnswerContent Of(Fields body, HttpRequest request) => new(
         body.Text("answer"),
         body.Text("template"),
-        body.Texts("fields"),
+        body.Named("fields"),
         body.Text("publicAnswer"),
         body.Text("grounds"),
         body.Files,

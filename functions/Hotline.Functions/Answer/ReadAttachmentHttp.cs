@@ -5,7 +5,7 @@ using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Answer;
 
-/// <summary>A file of a case, for whoever may read the case; always as a download, never shown inside our pages.</summary>
+/// <summary>A file of a case, for whoever may read the case.</summary>
 [Access(Role.Citizen)]
 public sealed class ReadAttachmentHttp(ReadCaseHandler handler, IAttachments attachments)
 {
@@ -20,16 +20,11 @@ public sealed class ReadAttachmentHttp(ReadCaseHandler handler, IAttachments att
         var outcome = target.Succeeded
             ? await handler.HandleAsync(new(target.Value, request.QueryCode(), request.CallerOrNull()), cancellation)
             : target.As<Case>();
-        if (!outcome.Succeeded)
-        {
-            return Problems.Of(request, outcome.Errors);
-        }
-
-        var files = request.CallerOrNull() is null ? CaseAttachments.ForCitizen(outcome.Value) : CaseAttachments.ForStaff(outcome.Value);
-        var attachment = files.FirstOrDefault(file => file.Id == id);
-        var content = attachment is null ? null : await attachments.OpenAsync(attachment.Id, cancellation);
-        return content is null
-            ? Problems.Of(request, [Errors.NotFound("attachment")])
-            : Results.Stream(content, attachment!.ContentType, attachment.FileName);
+        return outcome.Succeeded
+            ? await AttachmentResult.OfAsync(request, FilesFor(request, outcome.Value), id, attachments, cancellation)
+            : Problems.Of(request, outcome.Errors);
     }
+
+    private static IEnumerable<Attachment> FilesFor(HttpRequest request, Case found) =>
+        request.CallerOrNull() is null ? CaseAttachments.ForCitizen(found) : CaseAttachments.ForStaff(found);
 }

@@ -3,16 +3,13 @@ using Hotline.Language;
 namespace Hotline.Functions.Classify;
 
 /// <summary>
-/// Has the embedded understanding learn its categories once the app answers requests: neither the start nor the first case waits.
+/// Fetches the classifier's model once the app answers requests: neither the start nor the first case waits.
 /// </summary>
-public sealed class UnderstandingWarmUp(EmbeddedUnderstanding understanding, IHostApplicationLifetime lifetime) : BackgroundService
+public sealed class UnderstandingWarmUp(IModelSource models, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStart = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
-        await using var onStop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
-        await started.Task;
-        await understanding.WarmUpAsync().WaitAsync(stoppingToken);
+        await lifetime.StartedAsync(stoppingToken);
+        await models.CurrentAsync(stoppingToken);
     }
 }

@@ -54,6 +54,13 @@ public sealed class Fields
 
     public double? Number(string name) => Read<double?>(name, JsonValueKind.Number, "number", value => value.GetDouble());
 
+    public int? Whole(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var whole) => whole,
+        _ => Fault<int?>(name, "0", null),
+    };
+
     public DateOnly? Date(string name) => Read(
         name,
         JsonValueKind.String,
@@ -76,12 +83,12 @@ public sealed class Fields
             return choice;
         }
 
-        _faults.Add(Errors.UnknownValue(_path + name, string.Join(", ", Enum.GetValues<T>().Select(EnumText.Of))));
+        NoteUnknown<T>(name);
         return null;
     }
 
     /// <summary>An object whose members are all texts, whatever they are called.</summary>
-    public IReadOnlyDictionary<string, string> Texts(string name)
+    public IReadOnlyDictionary<string, string> Named(string name)
     {
         if (Find(name) is not { } value)
         {
@@ -100,6 +107,31 @@ public sealed class Fields
         }
 
         return texts;
+    }
+
+    /// <summary>Several of an enum's members; none where the field is left out.</summary>
+    public IReadOnlyList<T> Choices<T>(string name)
+        where T : struct, Enum
+    {
+        if (Find(name) is not { } value)
+        {
+            return [];
+        }
+
+        var choices = new List<T>();
+        foreach (var entry in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
+        {
+            if (entry.ValueKind == JsonValueKind.String && EnumText.TryRead<T>(entry.GetString(), out var choice))
+            {
+                choices.Add(choice);
+                continue;
+            }
+
+            NoteUnknown<T>(name);
+            return [];
+        }
+
+        return choices;
     }
 
     public Fields? Object(string name) => Find(name) switch
@@ -123,6 +155,15 @@ public sealed class Fields
 
         return [.. value.EnumerateArray().Select((entry, i) => Inner(entry, $"{_path}{name}[{i}]."))];
     }
+
+    /// <summary>A list of texts; none where the field is left out.</summary>
+    public IReadOnlyList<string> Texts(string name) => Find(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(entry => entry.ValueKind == JsonValueKind.String) =>
+            [.. list.EnumerateArray().Select(entry => entry.GetString()!)],
+        _ => Fault<IReadOnlyList<string>>(name, "[ \"text\" ]", []),
+    };
 
     private Fields Inner(JsonElement value, string path)
     {
@@ -152,6 +193,9 @@ public sealed class Fields
         _faults.Add(Errors.Malformed(_path + name, expected));
         return otherwise;
     }
+
+    private void NoteUnknown<T>(string name)
+        where T : struct, Enum => _faults.Add(Errors.UnknownValue(_path + name, string.Join(", ", Enum.GetValues<T>().Select(EnumText.Of))));
 
     private void NoteUnknown()
     {

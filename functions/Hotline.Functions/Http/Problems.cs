@@ -1,10 +1,11 @@
 using Hotline.Core.Messages;
+using Hotline.Functions.Pages;
 
 namespace Hotline.Functions.Http;
 
 /// <summary>
 /// The one mapper from refusals to problem documents (RFC 9457): the first error sets the status, and every error is listed with
-/// its stable code, its field and its words in the caller's language.
+/// its stable code, its field and its words in the caller's language. Where a page was asked for, a page says the same.
 /// </summary>
 public static class Problems
 {
@@ -14,6 +15,11 @@ public static class Problems
     {
         var language = CallerLanguage.Of(request);
         var status = StatusOf(errors[0].Kind);
+        if (request.IsForPage())
+        {
+            return PageResults.Problem(request, errors, status);
+        }
+
         var document = new ProblemDocument(
             $"/problems/{errors[0].Code}",
             ErrorTexts.Title(errors[0].Kind, language),
@@ -31,7 +37,7 @@ public static class Problems
         return Results.Json(document, CoreJson.Options, MediaType, status);
     }
 
-    private static int StatusOf(ErrorKind kind) => kind switch
+    public static int StatusOf(ErrorKind kind) => kind switch
     {
         ErrorKind.Invalid => StatusCodes.Status400BadRequest,
         ErrorKind.Unauthenticated => StatusCodes.Status401Unauthorized,

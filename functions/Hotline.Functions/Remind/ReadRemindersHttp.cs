@@ -5,11 +5,11 @@ using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Remind;
 
-/// <summary>The reminders sent to one department (or to the desk), latest due first.</summary>
+/// <summary>The reminders sent to one department (or to the desk), latest first.</summary>
 [Access(Role.Operator, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]
-public sealed class ReadRemindersHttp(IOutbox outbox, CityPolicy policy, CityTime cityTime)
+public sealed class ReadRemindersHttp(IOutbox outbox, CityPolicy policy, NoticeJson json)
 {
-    private const int Most = 200;
+    private const int MostDigests = 200;
 
     [Function(nameof(ReadRemindersHttp))]
     public async Task<IResult> RunAsync(
@@ -27,10 +27,7 @@ public sealed class ReadRemindersHttp(IOutbox outbox, CityPolicy policy, CityTim
             return Problems.Of(request, [Errors.NotYourDepartment()]);
         }
 
-        var notices = await outbox.ListAsync(department, Most, cancellation);
-        return Json.Ok(new
-        {
-            Reminders = notices.Select(notice => notice with { Due = cityTime.Local(notice.Due), SentAt = cityTime.Local(notice.SentAt) }),
-        });
+        var page = await outbox.ListAsync(Mailbox.OfList(department), MostDigests, continuation: null, cancellation);
+        return Json.Ok(new { Reminders = page.Notices.SelectMany(notice => json.Lines(notice, CallerLanguage.Of(request))) });
     }
 }

@@ -10,10 +10,13 @@ public sealed partial class SendRemindersTimer(SendRemindersHandler handler, ILo
     [Function(nameof(SendRemindersTimer))]
     public async Task RunAsync([TimerTrigger("0 */10 * * * *")] TimerInfo timer, CancellationToken cancellation)
     {
-        var sent = await handler.HandleAsync(cancellation);
-        foreach (var notice in sent)
+        var digests = await handler.HandleAsync(cancellation);
+        foreach (var digest in digests)
         {
-            Log.Reminded(logger, notice.To, notice.Stage, notice.Reference, notice.Due);
+            foreach (var line in digest.Lines)
+            {
+                Log.Reminded(logger, digest.List, line.Stage, line.Reference, line.Due);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ using System.Globalization;
 
 namespace Hotline.Functions.Route;
 
-/// <summary>A department's open cases (or the dispatch desk's, as <c>desk</c>, or the supervisors', as <c>supervisors</c>), soonest due first, page by page.</summary>
+/// <summary>A department's open cases (or the dispatch desk's, as <c>desk</c>), soonest due first, page by page.</summary>
 [Access(Role.Operator, Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]
 public sealed class ReadWorkListHttp(ReadWorkListHandler handler, CaseJson json, CityTime cityTime, TimeProvider time)
 {

@@ -8,7 +8,7 @@ internal static class FeatureChoice
 {
     public static FeatureTable Choose(IReadOnlyList<LabelledText> texts, int[] labels, int labelCount, TrainingSettings settings)
     {
-        var (vocabulary, frequencies) = CountTexts(texts, settings.Features);
+        var (vocabulary, frequencies) = CountTexts(texts, settings.Features, settings.MostWeights / labelCount);
         var worth = new float[vocabulary.Count];
         for (var feature = 0; feature < worth.Length; feature++)
         {
@@ -19,7 +19,8 @@ internal static class FeatureChoice
         return settings.WeighByLabel ? WeighByLabel(plain, texts, labels, labelCount, frequencies) : plain;
     }
 
-    private static (Vocabulary Vocabulary, int[] Frequencies) CountTexts(IReadOnlyList<LabelledText> texts, FeatureSettings settings)
+    private static (Vocabulary Vocabulary, int[] Frequencies) CountTexts(
+        IReadOnlyList<LabelledText> texts, FeatureSettings settings, int most)
     {
         var seen = new Dictionary<uint, (int Count, int Last)>();
         var reader = new NgramReader(settings);
@@ -35,7 +36,11 @@ internal static class FeatureChoice
             }
         }
 
-        var kept = seen.Where(each => each.Value.Count >= settings.LeastDocuments).OrderBy(each => each.Key).ToArray();
+        var kept = seen.Where(each => each.Value.Count >= settings.LeastDocuments)
+            .OrderByDescending(each => each.Value.Count).ThenBy(each => each.Key)
+            .Take(most)
+            .OrderBy(each => each.Key)
+            .ToArray();
         return (new Vocabulary([.. kept.Select(each => each.Key)]), [.. kept.Select(each => each.Value.Count)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Hotline.Language.Features;
@@ -6,18 +7,20 @@ using Hotline.Language.Features;
 namespace Hotline.Language.Learning;
 
 /// <summary>
-/// The file a model is kept in: "HLM" and a format number, a JSON header, then the arrays as little-endian binary. Reading it
-/// runs no code, and a file of another format or a damaged one is refused.
+/// The file a model is kept in: "HLM" and a format number, a JSON header, the arrays as little-endian binary, and a digest of all
+/// that. Reading it runs no code, and a file of another format or a damaged one is refused.
 /// </summary>
 public static class ModelFile
 {
     private const int MostFeatures = 50_000_000;
     private const int MostHeaderBytes = 1 << 20;
-    private static ReadOnlySpan<byte> Magic => "HLM1"u8;
+    private static ReadOnlySpan<byte> Magic => "HLM2"u8;
 
-    public static void Save(LinearModel model, Stream stream)
+    public static void Save(VersionedModel versioned, Stream stream)
     {
+        var model = versioned.Model;
         var header = new Header(
+            versioned.Info,
             model.Labels,
             model.Features,
             model.FeatureCount,
@@ -26,25 +29,40 @@ public static class ModelFile
             model.Calibration.Scale,
             model.Calibration.Offsets);
         var json = JsonSerializer.SerializeToUtf8Bytes(header);
-        stream.Write(Magic);
-        stream.Write(BitConverter.GetBytes(json.Length));
-        stream.Write(json);
-        stream.Write(MemoryMarshal.AsBytes<uint>(model.Table.Vocabulary.Hashes));
-        stream.Write(MemoryMarshal.AsBytes<float>(model.Table.Worth));
-        stream.Write(MemoryMarshal.AsBytes(model.Weights));
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Write(Magic);
+        Write(BitConverter.GetBytes(json.Length));
+        Write(json);
+        Write(MemoryMarshal.AsBytes<uint>(model.Table.Vocabulary.Hashes));
+        Write(MemoryMarshal.AsBytes<float>(model.Table.Worth));
+        Write(MemoryMarshal.AsBytes(model.Weights));
+        stream.Write(digest.GetHashAndReset());
+
+        void Write(ReadOnlySpan<byte> part)
+        {
+            digest.AppendData(part);
+            stream.Write(part);
+        }
     }
 
     /// <exception cref="InvalidDataException">It is not a model file of this format, or not a whole one.</exception>
-    public static LinearModel Load(Stream stream)
+    public static VersionedModel Load(Stream stream)
     {
         try
         {
-            var header = ReadHeader(stream);
-            var hashes = ReadArray<uint>(stream, header.FeatureCount);
-            var worth = ReadArray<float>(stream, header.FeatureCount);
-            var weights = ReadArray<Half>(stream, header.FeatureCount * header.Labels.Count);
+            using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var header = ReadHeader(stream, digest);
+            var hashes = ReadArray<uint>(stream, header.FeatureCount, digest);
+            var worth = ReadArray<float>(stream, header.FeatureCount, digest);
+            var weights = ReadArray<Half>(stream, header.FeatureCount * header.Labels.Count, digest);
+            var expected = digest.GetHashAndReset();
+            if (!ReadArray<byte>(stream, expected.Length, digest).AsSpan().SequenceEqual(expected))
+            {
+                throw new InvalidDataException("The model file is damaged.");
+            }
+
             var table = new FeatureTable(header.Features, new Vocabulary(hashes), worth, header.UnknownWorth);
-            return new LinearModel([.. header.Labels], table, weights, header.Biases, new Calibration(header.Scale, header.Offsets));
+            return new(header.Info, new LinearModel([.. header.Labels], table, weights, header.Biases, new Calibration(header.Scale, header.Offsets)));
         }
         catch (Exception fault) when (fault is EndOfStreamException or JsonException or DecoderFallbackException)
         {
@@ -52,20 +70,20 @@ public static class ModelFile
         }
     }
 
-    private static Header ReadHeader(Stream stream)
+    private static Header ReadHeader(Stream stream, IncrementalHash digest)
     {
-        if (!ReadArray<byte>(stream, Magic.Length).AsSpan().SequenceEqual(Magic))
+        if (!ReadArray<byte>(stream, Magic.Length, digest).AsSpan().SequenceEqual(Magic))
         {
             throw new InvalidDataException("This is not a model file, or one of another version.");
         }
 
-        var length = ReadArray<int>(stream, 1)[0];
+        var length = ReadArray<int>(stream, 1, digest)[0];
         if (length is <= 0 or > MostHeaderBytes)
         {
             throw new InvalidDataException("The model file's header is damaged.");
         }
 
-        var header = JsonSerializer.Deserialize<Header>(ReadArray<byte>(stream, length));
+        var header = JsonSerializer.Deserialize<Header>(ReadArray<byte>(stream, length, digest));
         if (header is null || !header.IsWhole)
         {
             throw new InvalidDataException("The model file's header is damaged.");
@@ -74,15 +92,18 @@ public static class ModelFile
         return header;
     }
 
-    private static T[] ReadArray<T>(Stream stream, int length)
+    private static T[] ReadArray<T>(Stream stream, int length, IncrementalHash digest)
         where T : unmanaged
     {
         var array = new T[length];
-        stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        var bytes = MemoryMarshal.AsBytes(array.AsSpan());
+        stream.ReadExactly(bytes);
+        digest.AppendData(bytes);
         return array;
     }
 
     private sealed record Header(
+        ModelInfo Info,
         IReadOnlyList<string> Labels,
         FeatureSettings Features,
         int FeatureCount,
@@ -92,7 +113,8 @@ public static class ModelFile
         float[] Offsets)
     {
         public bool IsWhole =>
-            Labels is { Count: >= 2 }
+            Info is { Version.Length: > 0, TextColumns: not null }
+            && Labels is { Count: >= 2 }
             && Features?.Blocks is not null
             && FeatureCount is >= 0 and <= MostFeatures
             && (long)FeatureCount * Labels.Count <= Array.MaxLength

@@ -7,13 +7,15 @@ namespace Hotline.Language.Learning;
 /// <param name="Balance">0 counts every text alike, 1 every label alike.</param>
 /// <param name="WeighByLabel">Whether features that keep to one label count more.</param>
 /// <param name="CalibrationFolds">Parts the texts are cut into for measuring, each judged by a model of the others, what a score is worth.</param>
+/// <param name="MostWeights">Where there are many labels only the features of most texts are kept, so that the model stays below 30 MB.</param>
 public sealed record TrainingSettings(
     FeatureSettings Features,
     double Cost = 1.2,
     double Balance = 0.7,
     bool WeighByLabel = true,
     int CalibrationFolds = 3,
-    int Seed = 1)
+    int Seed = 1,
+    int MostWeights = 13_000_000)
 {
     private const double FieldWeight = 0.6;
     private const double LongRunWeight = 0.7;

@@ -20,9 +20,14 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Key(name), cancellationToken: cancellation);
-        return row.HasValue
-            ? JsonSerializer.Deserialize<Account>(row.Value!.GetString(Content), CoreJson.Options)! with { StoreTag = row.Value.ETag.ToString() }
-            : null;
+        return row.HasValue ? ToAccount(row.Value!) : null;
+    }
+
+    public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        return await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition}"), cancellationToken: cancellation)
+            .Select(ToAccount).OrderBy(account => account.Name, StringComparer.Ordinal).ToListAsync(cancellation);
     }
 
     public async Task PutAsync(Account account, CancellationToken cancellation)
@@ -44,6 +49,9 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
             return false;
         }
     }
+
+    private static Account ToAccount(TableEntity row) =>
+        JsonSerializer.Deserialize<Account>(row.GetString(Content), CoreJson.Options)! with { StoreTag = row.ETag.ToString() };
 
     private static TableEntity RowOf(Account account) =>
         new(Partition, Key(account.Name)) { [Content] = JsonSerializer.Serialize(account, CoreJson.Options) };

@@ -16,6 +16,9 @@ internal sealed class ListingRows(FieldCipher cipher)
     /// <summary>Sorts right behind every open row.</summary>
     public const string OpenEnd = "open.";
 
+    /// <summary>Sorts before every open row, so that one query reads both sections.</summary>
+    public const string DigestPrefix = "digest-";
+
     private const string AnsweredPrefix = "answered-";
     private const string Shown = nameof(Shown);
     private const string Purpose = "listing-gist";

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 
 namespace Hotline.Storage.Tables;
 
@@ -13,10 +14,10 @@ namespace Hotline.Storage.Tables;
 /// <item><c>answered-{time}-{reference}</c>: ratings and reports read a period.</item>
 /// </list>
 /// What a row is for stands behind the reference where it is not the handling of the case itself.
-/// Answering moves a row from one section to the other in one transaction of the partition.
-/// Rows are merged, which keeps what the reminder round noted beside the case.
+/// Answering moves a row from one section to the other in one transaction of the partition. Rows are merged, which keeps what the
+/// reminder round noted beside the case. A third section, <c>digest-{name}</c>, holds what a round has yet to deliver.
 /// </summary>
-internal sealed class ListingsTable(TableServiceClient service, ListingRows rows) : IListings
+internal sealed partial class ListingsTable(TableServiceClient service, ListingRows rows) : IListings, IReminderRows
 {
     private readonly LazyTable _table = new(service, StorageNames.ListingsTable);
 
@@ -58,18 +59,14 @@ internal sealed class ListingsTable(TableServiceClient service, ListingRows rows
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         BetweenAsync(list, ListingRows.AnsweredAt(from), ListingRows.AnsweredAt(to), cancellation);
 
-    public async Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation)
     {
+        Func<DateTimeOffset, string> at = span.Answered ? ListingRows.AnsweredAt : ListingRows.OpenAt;
+        var from = after is null ? at(span.From) : $"{at(after.At)}-{after.Reference.Digits}";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {span.List} and RowKey gt {from} and RowKey lt {at(span.To)}");
         var table = await _table.GetAsync();
-        try
-        {
-            var mark = new TableEntity(listing.List, ListingRows.Key(listing.Place, listing.Reference)) { [nameof(Listing.Reminded)] = reminded };
-            await table.UpdateEntityAsync(mark, ETag.All, TableUpdateMode.Merge, cancellation);
-        }
-        catch (RequestFailedException gone) when (gone.Status == 404)
-        {
-            // The case was answered or moved while we wrote: there is nothing left to mark.
-        }
+        return await table.QueryAsync<TableEntity>(filter, size, cancellationToken: cancellation)
+            .Take(size).Select(rows.ToListing).ToListAsync(cancellation);
     }
 
     /// <summary>One list at once. A row to be cleared may be gone already: somebody keeping the same promise was here before.</summary>

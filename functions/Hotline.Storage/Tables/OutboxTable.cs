@@ -1,16 +1,17 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
-using Hotline.Core.Cases;
 using Hotline.Core.Remind;
 
 namespace Hotline.Storage.Tables;
 
 /// <summary>
-/// Notices, one partition for each department. The row key is made of due time, case and stage and of nothing else, so that adding
-/// the same notice twice is refused by storage itself; times count down, so that the first rows are the latest.
+/// Notices, one partition for each mailbox. The row key is made of the sending time and the notice's name and of nothing else, so
+/// that adding the same notice twice is refused by storage itself; times count down, so that the first rows are the latest.
 /// </summary>
 internal sealed class OutboxTable(TableServiceClient service) : IOutbox
 {
@@ -18,12 +19,12 @@ internal sealed class OutboxTable(TableServiceClient service) : IOutbox
 
     private readonly LazyTable _table = new(service, StorageNames.OutboxTable);
 
-    public async Task<bool> PutAsync(Notice notice, CancellationToken cancellation)
+    public async Task<bool> PutAsync(Mailbox to, Notice notice, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         try
         {
-            var row = new TableEntity(notice.To, Key(notice)) { [Content] = JsonSerializer.Serialize(notice, CoreJson.Options) };
+            var row = new TableEntity(Partition(to), Key(notice)) { [Content] = JsonSerializer.Serialize(notice, CoreJson.Options) };
             await table.AddEntityAsync(row, cancellation);
             return true;
         }
@@ -33,24 +34,22 @@ internal sealed class OutboxTable(TableServiceClient service) : IOutbox
         }
     }
 
-    public async Task<IReadOnlyList<Notice>> ListAsync(string to, int most, CancellationToken cancellation)
+    public async Task<NoticePage> ListAsync(Mailbox of, int most, string? continuation, CancellationToken cancellation)
     {
+        var after = continuation is { Length: < 100 } ? continuation : "";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(of)} and RowKey gt {after}");
         var table = await _table.GetAsync();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {to}");
-        var notices = new List<Notice>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellation))
-        {
-            notices.Add(JsonSerializer.Deserialize<Notice>(row.GetString(Content), CoreJson.Options)!);
-            if (notices.Count == most)
-            {
-                break;
-            }
-        }
-
-        return notices;
+        var rows = await table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellation).Take(most).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => JsonSerializer.Deserialize<Notice>(row.GetString(Content), CoreJson.Options)!)],
+            rows.Count < most ? null : rows[^1].RowKey);
     }
 
-    private static string Key(Notice notice) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{DateTime.MaxValue.Ticks - notice.Due.UtcTicks:D19}-{notice.Reference.Digits}-{EnumText.Of(notice.Stage)}");
+    /// <summary>Names of accounts are typed by people and may hold what a key may not.</summary>
+    private static string Partition(Mailbox mailbox) => mailbox.IsPerson
+        ? $"person-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mailbox.Name)))}"
+        : $"list-{mailbox.Name}";
+
+    private static string Key(Notice notice) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTime.MaxValue.Ticks - notice.SentAt.UtcTicks:D19}-{notice.Name}");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hotline.Language.Judging;
 using Hotline.Language.Learning;
+using Hotline.Tool.Understand;
 using Spectre.Console;
 
 namespace Hotline.Benchmarks.Language;
@@ -42,16 +43,8 @@ internal static class ClassifyCommand
 
     private static void CrossValidate(IReadOnlyList<LabelledText> texts)
     {
-        var evaluation = AnsiConsole.Progress().Start(context =>
-        {
-            var task = context.AddTask($"{Folds} folds", maxValue: 1);
-            return Evaluation.CrossValidate(texts, Folds, Seed, TrainingSettings.For, TimeProvider.System, new Bar(task));
-        });
+        var evaluation = Working.WithProgress(
+            $"{Folds} folds", progress => Evaluation.CrossValidate(texts, Folds, Seed, TrainingSettings.For, TimeProvider.System, progress));
         EvaluationTable.Print($"{Folds} folds by group over {texts.Count} texts", evaluation);
-    }
-
-    private sealed class Bar(ProgressTask task) : IProgress<double>
-    {
-        public void Report(double value) => task.Value = value;
     }
 }

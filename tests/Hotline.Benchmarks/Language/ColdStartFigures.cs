@@ -3,6 +3,7 @@ using System.Globalization;
 using Hotline.Core.Classify;
 using Hotline.Core.Policy;
 using Hotline.Language;
+using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Spectre.Console;
 
@@ -25,9 +26,10 @@ internal static class ColdStartFigures
     public static void Print(IReadOnlyList<LabelledText> texts)
     {
         var policy = PolicyLoader.Load(new EmbeddedPolicy());
-        var understanding = new EmbeddedUnderstanding(policy);
+        var model = new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System);
+        var understanding = new EmbeddedUnderstanding(policy, model);
         var watch = Stopwatch.StartNew();
-        understanding.WarmUpAsync().GetAwaiter().GetResult();
+        model.CurrentAsync(CancellationToken.None).GetAwaiter().GetResult();
         var training = watch.Elapsed;
 
         var (right, amongSeven, sure, rightWhenSure) = (0, 0, 0, 0);

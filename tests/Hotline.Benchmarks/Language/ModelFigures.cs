@@ -14,11 +14,11 @@ internal static class ModelFigures
         var model = Trainer.Train(texts, TrainingSettings.For(texts));
         var training = watch.Elapsed;
         using var file = new MemoryStream();
-        ModelFile.Save(model, file);
+        ModelFile.Save(ModelVersions.Name(model, texts.Count, TimeProvider.System.GetUtcNow(), [], null), file);
 
         file.Position = 0;
         watch.Restart();
-        var loaded = ModelFile.Load(file);
+        var loaded = ModelFile.Load(file).Model;
         var loading = watch.Elapsed;
 
         var probabilities = new float[loaded.Labels.Count];

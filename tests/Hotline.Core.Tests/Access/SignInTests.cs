@@ -120,6 +120,8 @@ public sealed class SignInTests
 
         public Task<Account?> FindAsync(string name, CancellationToken cancellation) => Task.FromResult(name == Kept.Name ? Kept : null);
 
+        public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Account>>([Kept]);
+
         public Task PutAsync(Account account, CancellationToken cancellation)
         {
             Kept = account;

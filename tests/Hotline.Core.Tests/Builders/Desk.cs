@@ -51,7 +51,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     private Task<T> Does<T>(string what, T outcome)
     {

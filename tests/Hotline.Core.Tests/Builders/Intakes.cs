@@ -19,7 +19,7 @@ internal static class Intakes
 
     private static readonly TakeUp TakeUp = new(Nothing, Nothing, Nothing, TestCity.Clocks, Time);
 
-    public static SubmitComplaintHandler Submit { get; } = new(Checks, Files, TakeUp, TestCity.Policy);
+    public static SubmitComplaintHandler Submit { get; } = new(new ComplaintChecks(Checks, TestCity.Policy), Checks, Files, TakeUp);
 
     public static EnterCallHandler Call { get; } = new(Checks, TakeUp, TestCity.Policy);
 

@@ -15,5 +15,6 @@ internal sealed class ListingsInMemory(params Listing[] listings) : IListings
 
     public Task<ListingPage> OpenAsync(string list, int size, string? continuation, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 }

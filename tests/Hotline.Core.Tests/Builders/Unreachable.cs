@@ -26,7 +26,8 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
     public IAsyncEnumerable<Listing> AnsweredAsync(string list, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         throw Reached();
 
-    public Task MarkRemindedAsync(Listing listing, int reminded, CancellationToken cancellation) => throw Reached();
+    public Task<IReadOnlyList<Listing>> PageAsync(ListingSpan span, ListingMark? after, int size, CancellationToken cancellation) =>
+        throw Reached();
 
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => throw Reached();
 

@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Cases;
@@ -45,6 +46,19 @@ public sealed class CaseTransitionTests
         NoteDeviation   | .     .          .        Accepted        .               .        .        .        .
         DecideDeviation | .     .          .        Accepted        .               .        .        .        .
         TellProgress    | .     .          .        Accepted        AwaitingCitizen .        .        .        .
+        Remind     | .          Classified Routed   Accepted        .               Returned .        .        Reopened
+        Urge       | .          Classified Routed   Accepted        .               Returned .        .        Reopened
+        Supervise  | Received   Classified Routed   Accepted        AwaitingCitizen Returned .        .        Reopened
+        LiftSupervision | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        RequestExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        DecideExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        LiftExclusion | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        RaiseEmergency | Received   Classified Routed   Accepted        AwaitingCitizen Returned .        .        Reopened
+        AlertDuty  | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Acknowledge | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        FileEventReport | Received   Classified Routed   Accepted        AwaitingCitizen Returned Answered Closed   Reopened
+        Report     | .          .          .        Accepted        .               .        .        .        .
+        ApproveDeviation | .    .          .        Accepted        .               .        .        .        .
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()
@@ -70,7 +84,7 @@ public sealed class CaseTransitionTests
     [MemberData(nameof(Cells))]
     public void Action_InStatus_GivesTheStatusOfTheTable(CaseAction action, CaseStatus status, string expected)
     {
-        var acted = Prepared(action, status).In(status);
+        var acted = Ready(Prepared(action, status).In(status), action);
         var (before, events) = (acted.State, acted.Events.ToList());
 
         var outcome = Do(acted, action);
@@ -144,6 +158,22 @@ public sealed class CaseTransitionTests
         reopened.Department.ShouldBe(ACase.Department);
     }
 
+    /// <summary>With what the action answers to: a supervision to lift, a request to decide, an emergency to see to.</summary>
+    private static Case Ready(Case found, CaseAction action)
+    {
+        var state = found.State;
+        var ready = action switch
+        {
+            CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
+            CaseAction.ApproveDeviation => state with { DeviationReportedBy = "somebody" },
+            CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
+            CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
+                state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
+            _ => state,
+        };
+        return Case.Restore(ready, found.Events, "tag");
+    }
+
     private static DateTimeOffset Later => TestCity.At("2026-03-03 10:00");
 
     /// <summary>With what the action is about, where that comes from others' actions.</summary>
@@ -202,6 +232,19 @@ public sealed class CaseTransitionTests
             CaseAction.NoteDeviation => found.NoteDeviation(1, CaseworkSteps.ADeviation, ClockLength.WorkingDays(3), ACase.Handler, Later),
             CaseAction.DecideDeviation => found.DecideDeviation(1, approved: true, null, TestCity.Calendar, CaseworkSteps.Approver, Later),
             CaseAction.TellProgress => found.TellProgress("正在查勘", ACase.Handler, Later),
+            CaseAction.Remind => found.Remind(new(ACase.Department, Later, ReminderStage.Urge), [], Later),
+            CaseAction.Urge => found.Urge("请立即办理", AnActor.Supervisor, Later),
+            CaseAction.Supervise => found.Supervise("久拖不决", AnActor.Supervisor, Later),
+            CaseAction.LiftSupervision => found.LiftSupervision("已有进展", AnActor.Supervisor, Later),
+            CaseAction.RequestExclusion => found.RequestExclusion("malicious", "多次虚假", AnActor.Supervisor, Later),
+            CaseAction.DecideExclusion => found.DecideExclusion(approved: true, null, AnActor.Supervisor, Later),
+            CaseAction.LiftExclusion => found.LiftExclusion("查明属实", AnActor.Supervisor, Later),
+            CaseAction.RaiseEmergency => found.RaiseEmergency("有人被困", TestCity.Clocks.Emergency(Later), AnActor.Operator, Later),
+            CaseAction.AlertDuty => found.AlertDuty(DutyRung.Officer, ["duty"], Later, Later),
+            CaseAction.Acknowledge => found.Acknowledge(AnActor.Operator, Later),
+            CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
+            CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
+            CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
         };
     }

@@ -17,7 +17,7 @@ public sealed class ListingTests
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Classified);
         found.SendToDesk(ACase.Reason, TestCity.At("2026-03-02 09:30"));
 
-        var listing = Listing.Of(found).Single();
+        var listing = Listing.Of(found)[0];
 
         listing.List.ShouldBe(CityPolicy.Desk);
         listing.Due.ShouldBe(TestCity.At("2026-03-02 14:00"));
@@ -36,7 +36,7 @@ public sealed class ListingTests
     {
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(status);
 
-        var listing = Listing.Of(found).Single();
+        var listing = Listing.Of(found)[0];
 
         listing.List.ShouldBe(list);
         listing.Due.ShouldBe(TestCity.At(due));

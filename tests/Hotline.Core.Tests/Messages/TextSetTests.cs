@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Messages;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Tests.Messages;
 
@@ -26,6 +27,7 @@ public sealed partial class TextSetTests
         {
             sets.Add("ErrorTexts", language);
             sets.Add("CaseTexts", language);
+            sets.Add("NoticeTexts", language);
         }
 
         return sets;
@@ -52,6 +54,7 @@ public sealed partial class TextSetTests
     [Theory]
     [InlineData("ErrorTexts")]
     [InlineData("CaseTexts")]
+    [InlineData("NoticeTexts")]
     public void Set_InChinese_IsChinese(string set)
     {
         foreach (var language in (string[])["zh-Hans", "zh-Hant"])
@@ -96,14 +99,18 @@ public sealed partial class TextSetTests
         CaseTexts.Happened(new CaseAccepted("a"), id => $"<{id}>", "zh-Hans").ShouldContain("<a>");
     }
 
-    private static IEnumerable<string> Wanted(string set) => set == "ErrorTexts"
-        ? EveryError().Select(error => error.Code).Concat(Enum.GetNames<ErrorKind>().Select(kind => $"title-{kind}"))
-        : Enum.GetNames<CaseStatus>().Select(status => $"status-{status}")
-            .Concat(Enum.GetNames<CaseAction>().Select(action => $"action-{action}"))
-            .Concat(Enum.GetNames<Role>().Select(role => $"role-{role}"))
+    private static IEnumerable<string> Wanted(string set) => set switch
+    {
+        "ErrorTexts" => EveryError().Select(error => error.Code).Concat(Keys<ErrorKind>("title")),
+        "NoticeTexts" => Keys<NoticeKind>("title").Concat(Keys<ReminderStage>("line")),
+        _ => Keys<CaseStatus>("status").Concat(Keys<CaseAction>("action")).Concat(Keys<Role>("role")).Append("desk")
             .Concat(typeof(CaseFact).Assembly.GetTypes()
                 .Where(type => type.IsSubclassOf(typeof(CaseFact)))
-                .Select(fact => $"happened-{fact.Name}"));
+                .Select(fact => $"happened-{fact.Name}")),
+    };
+
+    private static IEnumerable<string> Keys<T>(string prefix)
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => $"{prefix}-{name}");
 
     /// <summary>The texts of one language's own file; without this a missing Chinese text would be read in English.</summary>
     private static Dictionary<string, string> Own(string set, string language)

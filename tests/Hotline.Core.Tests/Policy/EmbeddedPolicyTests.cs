@@ -1,6 +1,7 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 using Hotline.Core.Route;
+using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Policy;
 
@@ -67,5 +68,9 @@ public sealed class EmbeddedPolicyTests
     [InlineData("education.school.admission", CaseKind.Inquiry, Urgency.Ordinary, "bailing", "小学报名", "education-bureau")]
     public void Case_InTheDemonstrationCity_GoesToTheOneInCharge(
         string category, CaseKind kind, Urgency urgency, string? district, string text, string department) =>
-        RoutingRules.Decide(_policy, new RoutingQuestion(category, 1, kind, urgency, district, text)).Department.ShouldBe(department);
+        RoutingRules.Decide(_policy, new RoutingQuestion(category, 1, kind, urgency, new Locator(_policy, new NoMap()).Locate(district, null, text), text))
+            .Department.ShouldBe(department);
+
+    [Fact]
+    public void Rules_OfTheDemonstrationCity_AreDecidedByMoreThanTheirOrder() => RoutingConflicts.In(_policy.RoutingRules).ShouldBeEmpty();
 }

@@ -37,8 +37,8 @@ public sealed class PolicyFaultTests
     [InlineData("city.json", "09:00-12:00", "9-12", "city.json: city: workingHours has \"9-12\", not a span such as \"09:00-12:00\"")]
     [InlineData("city.json", "09:00-12:00", "12:00-09:00", "city.json: city: workingHours has \"12:00-09:00\", not a span such as \"09:00-12:00\"")]
     [InlineData("city.json", "13:30-17:30", "11:30-17:30", "city.json: city: workingHours has \"11:30-17:30\" begin before the span above it ends")]
-    [InlineData("city.json", "\"id\": \"west\"", "\"id\": \"West\"", "city.json: West: id is not kebab-case")]
-    [InlineData("city.json", "\"id\": \"west\"", "\"id\": \"east\"", "city.json: east: id is there twice")]
+    [InlineData("city.json", "\"id\": \"west\"", "\"id\": \"West\"", "city.json: West: id is not kebab-case", "places.json: west-end: unknown parent \"west\"", "places.json: ring-road: unknown parent \"west\"")]
+    [InlineData("city.json", "\"id\": \"west\"", "\"id\": \"east\"", "city.json: east: id is there twice", "places.json: west-end: unknown parent \"west\"", "places.json: ring-road: unknown parent \"west\"")]
     [InlineData("city.json", "\"West District\"", "\"eastside\"", "city.json: west: \"eastside\" also names district \"east\"")]
     // Departments.
     [InlineData("departments.json", "\"id\": \"hall\", ", "", "departments.json: departments[0]: id is missing", "departments.json: water: unknown parent \"hall\"", "departments.json: east-office: unknown parent \"hall\"", "routing.json: fire: unknown department \"hall\"")]
@@ -74,8 +74,21 @@ public sealed class PolicyFaultTests
     [InlineData("routing.json", "\"urban.street\"", "\"urban.road\"", "routing.json: east-streets: unknown category \"urban.road\"")]
     [InlineData("routing.json", "\"districts\": [\"east\"]", "\"districts\": [\"north\"]", "routing.json: east-streets: unknown district \"north\"")]
     [InlineData("routing.json", "\"department\": \"east-street\"", "\"department\": \"north-street\"", "routing.json: east-streets: unknown department \"north-street\"")]
-    [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"categories\": [\"urban.street.cleaning\"], \"districts\": [\"east\"]", "routing.json: praise: is never reached: \"east-streets\" above it takes all its cases")]
-    [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"urgencies\": [\"emergency\"], \"keywords\": [\"山上起火\"]", "routing.json: praise: is never reached: \"fire\" above it takes all its cases")]
+    [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"categories\": [\"urban.street.cleaning\"], \"districts\": [\"east\"]", "routing.json: praise: rule 3 is never reached: rule 2, \"east-streets\", takes all its cases")]
+    [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"urgencies\": [\"emergency\"], \"keywords\": [\"山上起火\"]", "routing.json: praise: rule 3 is never reached: rule 1, \"fire\", takes all its cases")]
+    // A target by function.
+    [InlineData("routing.json", "\"department\": \"east-street\"", "\"function\": \"streets\", \"level\": \"county\"", "routing.json: east-streets: no department of the city has the function \"streets\", so there is nobody to fall back on")]
+    [InlineData("routing.json", "\"department\": \"east-street\"", "\"department\": \"hall\", \"function\": \"water\", \"level\": \"county\"", "routing.json: east-streets: names a department and a function; only one can be meant")]
+    [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"places\": [\"nowhere\"], \"located\": \"road\"", "routing.json: praise: unknown place \"nowhere\"", "routing.json: praise: located is finer than a township; name places instead")]
+    [InlineData("departments.json", "\"level\": \"township\"", "\"level\": \"township\", \"place\": \"west-end\"", "departments.json: east-street: \"west-end\" is not a township of its district")]
+    [InlineData("departments.json", "\"level\": \"county\"", "\"level\": \"county\", \"place\": \"east-end\"", "departments.json: east-office: only a township department answers for one place")]
+    [InlineData("departments.json", "\"level\": \"city\", \"duties\"", "\"level\": \"city\", \"function\": \"water\", \"duties\"", "departments.json: water: another department already has the function \"water\" there")]
+    // Places.
+    [InlineData("places.json", "\"id\": \"market\"", "\"id\": \"mill-road\"", "places.json: mill-road: id is there twice")]
+    [InlineData("places.json", "\"in\": [\"mill-road\"]", "\"in\": [\"mill-lane\"]", "places.json: market: unknown parent \"mill-lane\"")]
+    [InlineData("places.json", "\"level\": \"estate\", \"in\": [\"mill-road\"]", "\"level\": \"road\", \"in\": [\"mill-road\"]", "places.json: market: a place of level road cannot lie in \"mill-road\" of level road")]
+    [InlineData("places.json", "\"level\": \"estate\", \"in\": [\"mill-road\"]", "\"level\": \"district\", \"in\": [\"east\"]", "places.json: market: is a district; districts stand in the city file")]
+    [InlineData("places.json", "\"to\": 99", "\"to\": 0", "places.json: numbers[0]: to is not a whole number from 1 to 100000")]
     // Deadlines.
     [InlineData("deadlines.json", "\"id\": \"return\"", "\"id\": \"return-it\"", "deadlines.json: return: clock is missing")]
     [InlineData("deadlines.json", "\"id\": \"return\"", "\"id\": \"dispatch\"", "deadlines.json: dispatch: id is there twice", "deadlines.json: return: clock is missing")]
@@ -85,6 +98,13 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"most\": \"1d\"", "\"most\": \"4h\"", "deadlines.json: leader-urgent: most \"4h\" is not a longer length in the unit of \"0.5d\"")]
     [InlineData("deadlines.json", "\"superviseAfterUrge\": \"5d\"", "\"superviseAfterUrge\": \"40h\"", "deadlines.json: reminders: superviseAfterUrge \"40h\" is not in whole working days")]
     [InlineData("deadlines.json", "\"image/png\"", "\"png\"", "deadlines.json: limits: attachmentTypes has \"png\", not a media type such as \"image/png\"")]
+    // Supervision.
+    [InlineData("supervision.json", "\"id\": \"deputy\"", "\"id\": \"mayor\"", "supervision.json: mayor: id is there twice")]
+    [InlineData("supervision.json", "\"percent\": 40", "\"percent\": 41", "supervision.json: scoreCard: weights add up to 101 percent, not to 100")]
+    [InlineData("supervision.json", "\"satisfaction\"", "\"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]
+    [InlineData("supervision.json", "\"satisfaction\"", "\"mood\"", "supervision.json: mood: figure is \"mood\", not one of acceptedInTime, answeredInTime, notReturned, notExtended, notReopened, satisfaction, resolution")]
+    [InlineData("supervision.json", "\"meetingItems\": 3", "\"meetingItems\": 0", "supervision.json: supervision: meetingItems is not a whole number from 1 to 200")]
+    [InlineData("deadlines.json", "\"10d\"", "\"by 2026-03-20\"", "deadlines.json: heavy: length \"by 2026-03-20\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"")]
     public void OneBrokenPiece_Loaded_NamesFileEntryAndFault(string file, string old, string replacement, params string[] faults)
     {
         var policy = new TestPolicy().With(file, old, replacement);

@@ -14,6 +14,8 @@ internal sealed class TestPolicy : IPolicySource
         ["cues.json"] = Cues,
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
+        ["supervision.json"] = Supervision,
+        ["places.json"] = Places,
     };
 
     private const string City =
@@ -35,8 +37,8 @@ internal sealed class TestPolicy : IPolicySource
         {
           "departments": [
             { "id": "hall", "name": { "zh-Hans": "市政府", "zh-Hant": "市政府", "en": "City Hall" }, "level": "city", "duties": { "zh-Hans": "统筹", "zh-Hant": "統籌", "en": "Everything" } },
-            { "id": "water", "name": { "zh-Hans": "水务局", "zh-Hant": "水務局", "en": "Water Bureau" }, "level": "city", "parent": "hall", "duties": { "zh-Hans": "供水", "zh-Hant": "供水", "en": "Water" } },
-            { "id": "east-office", "name": { "zh-Hans": "东区政府", "zh-Hant": "東區政府", "en": "East Office" }, "level": "county", "parent": "hall", "district": "east", "duties": { "zh-Hans": "东区", "zh-Hant": "東區", "en": "The east" } },
+            { "id": "water", "name": { "zh-Hans": "水务局", "zh-Hant": "水務局", "en": "Water Bureau" }, "level": "city", "parent": "hall", "function": "water", "duties": { "zh-Hans": "供水", "zh-Hant": "供水", "en": "Water" } },
+            { "id": "east-office", "name": { "zh-Hans": "东区政府", "zh-Hant": "東區政府", "en": "East Office" }, "level": "county", "parent": "hall", "district": "east", "function": "water", "duties": { "zh-Hans": "东区", "zh-Hant": "東區", "en": "The east" } },
             { "id": "east-street", "name": { "zh-Hans": "东街道", "zh-Hant": "東街道", "en": "East Street Office" }, "level": "township", "parent": "east-office", "district": "east", "duties": { "zh-Hans": "东街", "zh-Hant": "東街", "en": "The street" } }
           ]
         }
@@ -106,6 +108,7 @@ internal sealed class TestPolicy : IPolicySource
           ],
           "reminders": { "beforeDue": "1d", "onDueMorning": true, "urgeAfterDue": "1d", "superviseAfterUrge": "5d", "rule": "5.2", "explanation": { "zh-Hans": "提醒", "zh-Hant": "提醒", "en": "Reminders" } },
           "classification": { "deskBelow": 0.35 },
+          "learning": { "months": 24, "heldOut": 0.25, "heldOutLeast": 5, "chance": 0.1 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
           "casework": { "returns": 2, "severalWhenInvited": true, "coHandlers": 3, "milestones": 3 },
           "limits": {
@@ -113,6 +116,51 @@ internal sealed class TestPolicy : IPolicySource
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,
             "attachments": 5, "attachmentBytes": 10485760, "attachmentTypes": ["image/png"]
           }
+        }
+        """;
+
+    private const string Supervision =
+        """
+        {
+          "quietHours": { "from": "20:00", "to": "07:00", "onDaysOff": true },
+          "shifts": [
+            { "id": "day", "name": { "zh-Hans": "白班", "zh-Hant": "日班", "en": "Day" }, "from": "08:00", "to": "20:00" },
+            { "id": "night", "name": { "zh-Hans": "夜班", "zh-Hant": "夜班", "en": "Night" }, "from": "20:00", "to": "08:00" }
+          ],
+          "escalation": { "everyMinutes": 10 },
+          "exclusionGrounds": [
+            { "id": "force-majeure", "name": { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", "en": "Force majeure" } },
+            { "id": "malicious", "name": { "zh-Hans": "恶意诉求", "zh-Hant": "惡意訴求", "en": "Malicious" } }
+          ],
+          "leaders": [
+            { "id": "mayor", "name": { "zh-Hans": "市长", "zh-Hant": "市長", "en": "Mayor" } },
+            { "id": "deputy", "name": { "zh-Hans": "副市长", "zh-Hant": "副市長", "en": "Deputy" }, "section": { "zh-Hans": "一科", "zh-Hant": "一科", "en": "Section One" } }
+          ],
+          "meetingItems": 3,
+          "bulletins": { "mark": "试督", "office": { "zh-Hans": "督查室", "zh-Hant": "督查室", "en": "Supervision Office" }, "lateCasesListed": 3 },
+          "scoreCard": {
+            "minimumSample": 2,
+            "weights": [
+              { "figure": "answeredInTime", "percent": 60 },
+              { "figure": "satisfaction", "percent": 40 }
+            ]
+          }
+        }
+        """;
+
+    private const string Places =
+        """
+        {
+          "places": [
+            { "id": "east-end", "name": { "zh-Hans": "东头街道", "zh-Hant": "東頭街道", "en": "East End" }, "level": "township", "in": ["east"] },
+            { "id": "old-town", "name": { "zh-Hans": "老城街道", "zh-Hant": "老城街道", "en": "Old Town" }, "level": "township", "in": ["east"] },
+            { "id": "west-end", "name": { "zh-Hans": "西头街道", "zh-Hant": "西頭街道", "en": "West End" }, "level": "township", "in": ["west"] },
+            { "id": "mill-road", "name": { "zh-Hans": "磨坊路", "zh-Hant": "磨坊路", "en": "Mill Road" }, "level": "road", "in": ["east-end", "old-town"], "aliases": ["磨坊大路"], "numbers": [{ "from": 1, "to": 99, "in": "east-end" }, { "from": 100, "to": 300, "in": "old-town" }] },
+            { "id": "ring-road", "name": { "zh-Hans": "环路", "zh-Hant": "環路", "en": "Ring Road" }, "level": "road", "in": ["east", "west"] },
+            { "id": "east-new-lane", "name": { "zh-Hans": "新巷", "zh-Hant": "新巷", "en": "New Lane" }, "level": "road", "in": ["east-end"] },
+            { "id": "west-new-lane", "name": { "zh-Hans": "新巷", "zh-Hant": "新巷", "en": "New Lane" }, "level": "road", "in": ["west-end"] },
+            { "id": "market", "name": { "zh-Hans": "磨坊路市场", "zh-Hant": "磨坊路市場", "en": "Mill Road Market" }, "level": "estate", "in": ["mill-road"] }
+          ]
         }
         """;
 

@@ -21,7 +21,7 @@ public sealed class DepartmentActionTests
 
     [Theory]
     [InlineData("2026-03-03 09:20", false, "desk", "2026-03-03 14:20")]
-    [InlineData("2026-03-03 09:21", true, "supervisors", "2026-03-03 14:21")]
+    [InlineData("2026-03-03 09:21", true, "supervision:decisions", "2026-03-03 14:21")]
     public async Task Return_WithAGround_GoesToTheDeskWithinAWorkingDayAndToASupervisorLater(string now, bool late, string list, string due)
     {
         // Routed at 09:20 on Monday.

@@ -72,8 +72,21 @@ public sealed class DispatchCaseTests
         outcome.Value.State.AnswerClock.Due.ShouldBe(TestCity.At("2026-03-10 17:30"));
     }
 
-    private static Task<Result<Case>> DispatchAsync(Desk desk, string? department, string? category) =>
-        new DispatchCaseHandler(desk.Changes, TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
+    [Theory]
+    [InlineData(TestCity.Drains, 1)]
+    [InlineData(null, 0)]
+    public async Task Dispatch_WithACategory_IsNotedAsAnExampleToLearnFrom(string? category, int examples)
+    {
+        var noted = new NotedExamples();
+        var desk = new Desk(new ACase().In(CaseStatus.Classified), "2026-03-02 11:00");
+
+        await DispatchAsync(desk, "hall", category, noted);
+
+        noted.All.ShouldBe(Enumerable.Repeat(desk.Found.State.Reference, examples));
+    }
+
+    private static Task<Result<Case>> DispatchAsync(Desk desk, string? department, string? category, NotedExamples? noted = null) =>
+        new DispatchCaseHandler(desk.Changes, noted ?? new NotedExamples(), TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
             new(desk.Found.State.Reference, desk.Found.State.Version, department, category, null, null, AnActor.Operator), [], CancellationToken.None);
 
     private static void Reopen(Case found, string at) =>

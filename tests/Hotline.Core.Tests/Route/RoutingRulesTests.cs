@@ -25,7 +25,7 @@ public sealed class RoutingRulesTests
     public void Case_Routed_GoesWhereTheFirstMatchSays(
         string? category, CaseKind kind, Urgency urgency, string? district, string text, string department, string? rule)
     {
-        var decision = RoutingRules.Decide(_policy, new RoutingQuestion(category, 0.9, kind, urgency, district, text));
+        var decision = RoutingRules.Decide(_policy, new RoutingQuestion(category, 0.9, kind, urgency, Location.Of(district), text));
 
         decision.Department.ShouldBe(department);
         decision.RuleId.ShouldBe(rule);
@@ -42,7 +42,7 @@ public sealed class RoutingRulesTests
     public void RuleMatched_Routed_GivesItsReasonAndWhatMatched()
     {
         var decision = RoutingRules.Decide(
-            _policy, new RoutingQuestion("urban.street.cleaning", 1, CaseKind.Request, Urgency.Ordinary, "east", "垃圾没人扫"));
+            _policy, new RoutingQuestion("urban.street.cleaning", 1, CaseKind.Request, Urgency.Ordinary, Location.Of("east"), "垃圾没人扫"));
 
         decision.Reason.ZhHans.ShouldBe("属地管理（依据：事项分类“城建 / 街道”；所在区县“东区”）");
         decision.Reason.ZhHant.ShouldBe("屬地管理（依據：事項分類「城建 / 街道」；所在區縣「東區」）");
@@ -52,7 +52,7 @@ public sealed class RoutingRulesTests
     [Fact]
     public void KeywordMatched_Routed_QuotesThePolicyWordOnly()
     {
-        var question = new RoutingQuestion("urban.street.cleaning", 1, CaseKind.Request, Urgency.Emergency, null, "张某家 FIRE, 13900000000");
+        var question = new RoutingQuestion("urban.street.cleaning", 1, CaseKind.Request, Urgency.Emergency, Location.Unknown, "张某家 FIRE, 13900000000");
 
         var reason = RoutingRules.Decide(_policy, question).Reason;
 
@@ -69,5 +69,5 @@ public sealed class RoutingRulesTests
         Decide("urban.water.supply", 0.1).Reason.ZhHans.ShouldBe("事项分类“城建 / 水 / 供水”把握不足，由派单台人工判断。");
 
     private RoutingDecision Decide(string category, double confidence) =>
-        RoutingRules.Decide(_policy, new RoutingQuestion(category, confidence, CaseKind.Request, Urgency.Ordinary, null, "停水"));
+        RoutingRules.Decide(_policy, new RoutingQuestion(category, confidence, CaseKind.Request, Urgency.Ordinary, Location.Unknown, "停水"));
 }

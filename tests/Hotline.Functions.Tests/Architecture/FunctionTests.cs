@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Access", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Match", "Access", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
@@ -89,7 +89,6 @@ public sealed partial class FunctionTests
         http.Methods.ShouldNotBeNull().ShouldNotBeEmpty();
         http.Methods.ShouldAllBe(verb => verb == "get" || verb == "post");
         http.Route.ShouldNotBeNullOrEmpty();
-        http.Route.ShouldStartWith("api/");
         var answer = Triggers(type).Single().ReturnType;
         answer.ShouldBeOneOf(typeof(IResult), typeof(Task<IResult>));
     }
@@ -98,13 +97,29 @@ public sealed partial class FunctionTests
     [Fact]
     public void Functions_OpenToAnyone_AreTheCitizensAndThoseThatTellNothingOfACase() =>
         Classes
-            .Where(type => type.GetCustomAttribute<AccessAttribute>()!.Roles.Contains(Role.Citizen))
+            .Where(type => type.GetCustomAttribute<AccessAttribute>()!.Roles.Contains(Role.Citizen) && IsApi(type))
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
                 "CheckHealthHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadCaseHttp", "ReadClockHttp", "ReadRatingsHttp", "ReopenCaseHttp",
                 "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
             ]);
+
+    /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>
+    [Fact]
+    public void Pages_OpenToAnyone_AreTheCitizens() =>
+        Classes
+            .Where(type => type.GetCustomAttribute<AccessAttribute>()!.Roles.Contains(Role.Citizen) && !IsApi(type))
+            .Select(type => type.Name).Order(StringComparer.Ordinal)
+            .ShouldBe(
+            [
+                "ChooseLanguageHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp", "RateTrackedCaseHttp",
+                "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp",
+                "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
+            ]);
+
+    private static bool IsApi(Type type) =>
+        TriggerOf(Triggers(type).Single()) is HttpTriggerAttribute { Route: { } route } && route.StartsWith("api/", StringComparison.Ordinal);
 
     private static IEnumerable<MethodInfo> Triggers(Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)

@@ -11,8 +11,9 @@ public sealed class ProjectTests
         ["Hotline.Core"] = [],
         ["Hotline.Storage"] = ["Hotline.Core"],
         ["Hotline.Language"] = ["Hotline.Core"],
+        ["Hotline.Pages"] = ["Hotline.Core"],
         ["Hotline.LocalHost"] = [],
-        ["Hotline.Functions"] = ["Hotline.Core", "Hotline.Language", "Hotline.LocalHost", "Hotline.Storage"],
+        ["Hotline.Functions"] = ["Hotline.Core", "Hotline.Language", "Hotline.LocalHost", "Hotline.Pages", "Hotline.Storage"],
         ["Hotline.Tool"] = ["Hotline.Functions"],
     };
 

@@ -40,7 +40,7 @@ public sealed class ApprovalTests(RunningCity city) : IClassFixture<RunningCity>
         {
             var answer = await filed.ByStaffAsync(Staff.HousingApprover, action, action == "draft/send-back" ? new { words = "改" } : null);
             answer.Status.ShouldBe(HttpStatusCode.Forbidden, action);
-            answer["errorCode"].ShouldBe("own-work", action);
+            answer["errorCode"].ShouldBe("own-request", action);
         }
     }
 

@@ -1,3 +1,5 @@
+using Hotline.Core.Cases;
+
 namespace Hotline.Journey.Tests.Answer;
 
 /// <summary>A lead department and its co-handlers (主办、协办): every part has its own time, list row and words, side by side.</summary>
@@ -16,9 +18,9 @@ public sealed class CoHandlingTests(RunningCity city) : IClassFixture<RunningCit
         parts.Select(part => part.GetProperty("department").GetProperty("id").GetString()).ShouldBe(["urban-management", "human-resources"]);
         parts.Select(part => part.GetProperty("due").GetString()).ShouldBe(["2026-03-09T10:00:00+08:00", "2026-03-18T10:00:00+08:00"]);
         invited["casework.coordination.due"].ShouldBe("2026-03-25T10:00:00+08:00");
-        foreach (var list in (string[])["water-affairs", "urban-management", "human-resources", "supervisors"])
+        foreach (var list in (string[])["water-affairs", "urban-management", "human-resources", SupervisionLists.Coordination])
         {
-            (await city.WorkListAsync(list)).ShouldContain(filed.Reference, list);
+            (await city.ListAsync(list)).ShouldContain(filed.Reference, list);
         }
 
         var row = (await (await city.AsAsync(Staff.Lights)).GetAsync("api/departments/urban-management/worklist?size=100")).List("cases")
@@ -59,9 +61,9 @@ public sealed class CoHandlingTests(RunningCity city) : IClassFixture<RunningCit
         early.Status.ShouldBe(HttpStatusCode.Conflict);
         early["errorCode"].ShouldBe("parts-open");
         answered.Good()["status.id"].ShouldBe("answered");
-        foreach (var list in (string[])["water-affairs", "urban-management", "human-resources", "supervisors"])
+        foreach (var list in (string[])["water-affairs", "urban-management", "human-resources", SupervisionLists.Coordination])
         {
-            (await city.WorkListAsync(list)).ShouldNotContain(filed.Reference, list);
+            (await city.ListAsync(list)).ShouldNotContain(filed.Reference, list);
         }
     }
 
@@ -118,7 +120,7 @@ public sealed class CoHandlingTests(RunningCity city) : IClassFixture<RunningCit
 
         alone["errorCode"].ShouldBe("one-department-only");
         noted.Good()["casework.coordination.note"].ShouldBe("内部意见：分段负责");
-        (await city.WorkListAsync("supervisors")).ShouldNotContain(filed.Reference);
+        (await city.ListAsync(SupervisionLists.Coordination)).ShouldNotContain(filed.Reference);
         var seen = await filed.ReadByCitizenAsync();
         seen["casework.coordinator"].ShouldBe("分管副市长");
         seen.List("casework.coHandlers").Count.ShouldBe(2);

@@ -26,7 +26,7 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
         var filed = await city.AcceptedAsync();
         (await FileAsync(filed, Staff.WaterApprover)).Good();
 
-        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decide", new { approved = true }))["errorCode"].ShouldBe("own-work");
+        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decide", new { approved = true }))["errorCode"].ShouldBe("own-request");
         (await filed.ByStaffAsync(Staff.Supervisor, "plan/decide", new { approved = false })).Faults.ShouldBe(["words:required"]);
         (await filed.ByStaffAsync(Staff.Supervisor, "plan/decide", new { approved = false, words = "太慢" })).Good().Find("casework.plan").ShouldBeNull();
     }

@@ -1,3 +1,5 @@
+using Hotline.Core.Cases;
+
 namespace Hotline.Journey.Tests.Route;
 
 /// <summary>A return is a request (退单): the desk decides the first, a supervisor the last, and then nobody returns the case again.</summary>
@@ -62,7 +64,7 @@ public sealed class ReturnTests(RunningCity city) : IClassFixture<RunningCity>
         (await filed.ByDepartmentAsync("return", new { ground = Ground })).Good()["casework.return.needsSupervisor"].ShouldBe("True");
 
         (await city.WorkListAsync("desk")).ShouldNotContain(filed.Reference);
-        (await city.WorkListAsync("supervisors")).ShouldContain(filed.Reference);
+        (await city.ListAsync(SupervisionLists.Decisions)).ShouldContain(filed.Reference);
         foreach (var (action, body) in new (string, object)[] { ("dispatch", new { department = "water-affairs" }), ("refuse-return", new { reason = "不同意" }) })
         {
             var byDesk = await filed.ByStaffAsync(Staff.Operator, action, body);
@@ -76,7 +78,7 @@ public sealed class ReturnTests(RunningCity city) : IClassFixture<RunningCity>
         decided.Good()["department.id"].ShouldBe("water-affairs");
         decided["status.id"].ShouldBe("routed");
         decided["casework.boundByDecision"].ShouldBe("True");
-        (await city.WorkListAsync("supervisors")).ShouldNotContain(filed.Reference);
+        (await city.ListAsync(SupervisionLists.Decisions)).ShouldNotContain(filed.Reference);
         (await city.WorkListAsync("water-affairs")).ShouldContain(filed.Reference);
         foreach (var (action, body) in new (string, object)[] { ("return", new { ground = Ground }), ("transfer", new { department = "urban-management", reason = Ground }) })
         {
@@ -108,11 +110,7 @@ public sealed class ReturnTests(RunningCity city) : IClassFixture<RunningCity>
 
         (await filed.ByDepartmentAsync("return", new { ground = Ground })).Good()["casework.return.needsSupervisor"].ShouldBe("True");
 
-        (await own.WorkListAsync("supervisors")).ShouldBe([filed.Reference]);
+        (await own.ListAsync(SupervisionLists.Decisions)).ShouldBe([filed.Reference]);
         await own.DisposeAsync();
     }
-
-    [Fact]
-    public async Task Read_TheSupervisorsList_IsForSupervisors() =>
-        (await (await city.AsAsync(Staff.Operator)).GetAsync("api/departments/supervisors/worklist")).Status.ShouldBe(HttpStatusCode.Forbidden);
 }

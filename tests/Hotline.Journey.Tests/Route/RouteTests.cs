@@ -28,6 +28,24 @@ public sealed class RouteTests(RunningCity city) : IClassFixture<RunningCity>
         seen["routedBecause"]!.ShouldContain("临湖区");
     }
 
+    [Theory]
+    [InlineData("望鹤路88号", null, null, "地址中提到“望鹤路”")]
+    [InlineData(null, 123.4512, 28.9633, "坐标位于该区县")]
+    public async Task File_PlaceWithoutADistrict_IsLocatedAndTheExplanationSaysHow(string? address, double? longitude, double? latitude, string how)
+    {
+        var filed = await city.RoutedAsync(new AComplaint { Text = Sentences.DarkLane, Place = new { address, longitude, latitude } });
+
+        var seen = await filed.ReadByStaffAsync();
+        seen["routingRule"].ShouldBe("linhu-lights");
+        var lines = seen.List("routingExplanation").Select(line => line.GetString()!).ToList();
+        lines.Count.ShouldBe(4);
+        lines[0].ShouldStartWith("第1条规则“linhu-lights”最先符合");
+        lines[1].ShouldContain(how);
+        lines[2].ShouldContain("把握");
+        lines[3].ShouldStartWith("其次：市城市管理局");
+        (await filed.ReadByCitizenAsync())["whyThere"]!.ShouldContain(how);
+    }
+
     [Fact]
     public async Task File_TextOfACategoryThatNobodyHas_WaitsAtTheDeskWithTheReason()
     {

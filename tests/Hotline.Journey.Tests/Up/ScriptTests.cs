@@ -87,7 +87,7 @@ public sealed class ScriptTests : IDisposable
         var run = await _machine.RunAsync("help");
 
         run.ExitCode.ShouldBe(0);
-        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "bench NAME", "help"];
+        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "train --data", "evaluate --data", "bench NAME", "help"];
         commands.ShouldAllBe(command => run.Output.Contains("\n  " + command));
     }
 
@@ -133,5 +133,17 @@ public sealed class ScriptTests : IDisposable
         await _machine.WithDotnet("10.0.100").WithNode("20.0.0").WithNpm().RunAsync("bench", "intake", "--clients", "4");
 
         _machine.Calls[^1].ShouldBe("dotnet tests/Hotline.Benchmarks/bin/Release/net10.0/Hotline.Benchmarks.dll intake --clients 4");
+    }
+
+    [Theory]
+    [InlineData("train")]
+    [InlineData("evaluate")]
+    public async Task Understanding_NeedsNoNode_AndHandsItsArgumentsToTheTool(string command)
+    {
+        var run = await _machine.WithDotnet("10.0.100").RunAsync(command, "--data", "mine.csv");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBeEmpty();
+        _machine.Calls[^1].ShouldEndWith($"functions/Hotline.Tool/bin/Release/net10.0/Hotline.Tool.dll {command} --data mine.csv");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Hotline.Language.Learning;
 
 namespace Hotline.Language.Tests.Learning;
@@ -30,9 +31,27 @@ public sealed class LabelledCsvTests
     }
 
     [Fact]
-    public void MissingColumn_Read_IsNamed()
+    public void MissingColumns_Read_AreNamedAllAtOnce()
     {
-        Should.Throw<InvalidDataException>(() => Read("subject,label,copy\na,b,c\n")).Message.ShouldContain("detail");
+        Should.Throw<InvalidDataException>(() => Read("subject,copy\na,b\n")).Message.ShouldBe("The file has no column detail, label; it has subject, copy.");
+    }
+
+    [Fact]
+    public void FileWithByteOrderMark_Read_HasItsFirstColumn()
+    {
+        using var file = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. "text,label\n停水,水\n"u8]);
+
+        LabelledCsv.Read(file, ["text"], "label").Single().Fields.ShouldBe(["停水"]);
+    }
+
+    [Fact]
+    public void FileInAnotherEncoding_Read_IsRefusedUntilItIsNamed()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        var file = encoding.GetBytes("text,label\n路灯不亮,灯\n");
+
+        Should.Throw<InvalidDataException>(() => LabelledCsv.Read(new MemoryStream(file), ["text"], "label")).Message.ShouldContain("utf-8");
+        LabelledCsv.Read(new MemoryStream(file), ["text"], "label", encoding: encoding).Single().Label.ShouldBe("灯");
     }
 
     [Theory]

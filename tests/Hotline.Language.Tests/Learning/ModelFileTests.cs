@@ -4,7 +4,7 @@ namespace Hotline.Language.Tests.Learning;
 
 public sealed class ModelFileTests
 {
-    private static readonly LinearModel Model = Train();
+    private static readonly VersionedModel Model = Train();
     private static readonly byte[] File = Save(Model);
 
     [Fact]
@@ -14,9 +14,11 @@ public sealed class ModelFileTests
 
         foreach (var text in Sentences.Of(30, seed: 2))
         {
-            Answer(loaded, text).ShouldBe(Answer(Model, text));
+            Answer(loaded.Model, text).ShouldBe(Answer(Model.Model, text));
         }
 
+        (loaded.Info.Version, loaded.Info.TrainedAt, loaded.Info.LabelColumn).ShouldBe((Model.Info.Version, Model.Info.TrainedAt, "label"));
+        loaded.Info.TextColumns.ShouldBe(["subject", "detail"]);
         Save(loaded).ShouldBe(File);
     }
 
@@ -37,15 +39,18 @@ public sealed class ModelFileTests
     [InlineData(3)]
     [InlineData(7)]
     [InlineData(8)]
-    public void FileWithAWrongByteInItsHead_Loaded_IsRefused(int at)
+    [InlineData(-33)]
+    [InlineData(-2000)]
+    [InlineData(-1)]
+    public void FileWithAWrongByte_Loaded_IsRefused(int at)
     {
         var damaged = File.ToArray();
-        damaged[at] ^= 0xFF;
+        damaged[at < 0 ? damaged.Length + at : at] ^= 0xFF;
 
         Should.Throw<InvalidDataException>(() => Load(damaged));
     }
 
-    private static LinearModel Load(byte[] content) => ModelFile.Load(new MemoryStream(content));
+    private static VersionedModel Load(byte[] content) => ModelFile.Load(new MemoryStream(content));
 
     private static float[] Answer(LinearModel model, LabelledText text)
     {
@@ -54,13 +59,14 @@ public sealed class ModelFileTests
         return probabilities;
     }
 
-    private static LinearModel Train()
+    private static VersionedModel Train()
     {
         var texts = Sentences.Of(120, seed: 1);
-        return Trainer.Train(texts, TrainingSettings.For(texts));
+        var trained = Trainer.Train(texts, TrainingSettings.For(texts));
+        return ModelVersions.Name(trained, texts.Count, new(2026, 3, 4, 2, 0, 0, TimeSpan.Zero), ["subject", "detail"], "label");
     }
 
-    private static byte[] Save(LinearModel model)
+    private static byte[] Save(VersionedModel model)
     {
         using var stream = new MemoryStream();
         ModelFile.Save(model, stream);

@@ -43,6 +43,14 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void ManyLabels_Trained_KeepOnlyTheFeaturesOfMostTexts()
+    {
+        var model = Trainer.Train(Texts, TrainingSettings.For(Texts) with { MostWeights = 60 });
+
+        model.FeatureCount.ShouldBe(20);
+    }
+
+    [Fact]
     public void Settings_ForShortAndLongField_GiveTheShortOneABlockOfItsOwn()
     {
         var settings = TrainingSettings.For(Texts);
@@ -55,7 +63,7 @@ public sealed class TrainerTests
     private static byte[] Bytes(LinearModel model)
     {
         using var stream = new MemoryStream();
-        ModelFile.Save(model, stream);
+        ModelFile.Save(ModelVersions.Name(model, 0, default, [], null), stream);
         return stream.ToArray();
     }
 

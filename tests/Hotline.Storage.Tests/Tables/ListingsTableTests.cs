@@ -1,4 +1,5 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Hotline.Storage.Tests.Builders;
 
 namespace Hotline.Storage.Tests.Tables;
@@ -74,7 +75,7 @@ public sealed class ListingsTableTests(Emulator emulator)
         var lead = AListing.In(_list);
         var (first, second, third) = (Part(lead), Part(lead), Part(lead) with { List = _list, Due = lead.Due });
         await MoveAsync([], [lead, first, second]);
-        await _listings.MarkRemindedAsync(first, 2, CancellationToken.None);
+        await MarkAsync(first);
 
         await MoveAsync([lead, first, second], [lead with { Due = lead.Due.AddDays(1) }, first, third]);
 
@@ -189,12 +190,12 @@ public sealed class ListingsTableTests(Emulator emulator)
     }
 
     [Fact]
-    public async Task MarkReminded_AListedCase_IsKeptThroughAStatusChangeAndEndsWithTheDueTime()
+    public async Task Leave_AListedCase_IsMarkedThroughAStatusChangeAndNoLongerAtTheNextDueTime()
     {
         var listing = AListing.In(_list);
         await MoveAsync(null, listing);
 
-        await _listings.MarkRemindedAsync(listing, 2, CancellationToken.None);
+        (await MarkAsync(listing)).ShouldBeTrue();
         await MoveAsync(listing, listing with { Status = CaseStatus.Accepted });
 
         (await OpenAsync()).ShouldHaveSingleItem().ShouldBe(listing with { Status = CaseStatus.Accepted, Reminded = 2 });
@@ -204,20 +205,12 @@ public sealed class ListingsTableTests(Emulator emulator)
         (await OpenAsync()).ShouldHaveSingleItem().Reminded.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task MarkReminded_ACaseThatLeft_DoesNothing()
-    {
-        var listing = AListing.In(_list);
-
-        await _listings.MarkRemindedAsync(listing, 2, CancellationToken.None);
-
-        (await OpenAsync()).ShouldBeEmpty();
-    }
-
     private Task MoveAsync(Listing? before, Listing? after) => MoveAsync(Rows(before), Rows(after));
 
     private Task MoveAsync(IReadOnlyList<Listing> before, IReadOnlyList<Listing> after) =>
         _listings.MoveAsync(ListingChange.Of(before.Concat(after).First().Reference, before, after), CancellationToken.None);
+
+    private Task<bool> MarkAsync(Listing listing) => ReminderRowsTests.LeaveAsync(emulator.Get<IReminderRows>(), listing, ReminderStage.DueMorning);
 
     private static Listing Part(Listing lead) => lead with { List = AListing.NewList(), For = ListedFor.Contribution, Due = lead.Due.AddHours(-1) };
 

@@ -8,8 +8,7 @@ namespace Hotline.Storage.Tests.Tables;
 public sealed class OutboxTableTests(Emulator emulator)
 {
     private readonly IOutbox _outbox = emulator.Get<IOutbox>();
-    private readonly string _to = AListing.NewList();
-    private readonly Reference _reference = Reference.New(new(2026, 3, 2));
+    private readonly Mailbox _to = Mailbox.OfPerson($"wáng/{AListing.NewList()}");
 
     [Fact]
     public async Task Put_TheSameNoticeTwice_IsThereOnce()
@@ -17,23 +16,24 @@ public sealed class OutboxTableTests(Emulator emulator)
         var notice = ANotice();
 
         (await PutAsync(notice)).ShouldBeTrue();
-        (await PutAsync(notice with { SentAt = notice.SentAt.AddMinutes(10) })).ShouldBeFalse();
+        (await PutAsync(notice with { Lines = [] })).ShouldBeFalse();
 
-        (await ListAsync()).ShouldHaveSingleItem().ShouldBe(notice);
+        var kept = (await ListAsync()).ShouldHaveSingleItem();
+        kept.Lines.ShouldBe(notice.Lines);
+        (kept with { Lines = notice.Lines }).ShouldBe(notice);
     }
 
     [Fact]
-    public async Task Put_AnotherStageDueTimeCaseOrDepartment_IsAnotherNotice()
+    public async Task Put_AnotherNameTimeOrMailbox_IsAnotherNotice()
     {
         var notice = ANotice();
         await PutAsync(notice);
 
-        (await PutAsync(notice with { Stage = ReminderStage.Urge })).ShouldBeTrue();
-        (await PutAsync(notice with { Due = notice.Due.AddDays(1) })).ShouldBeTrue();
-        (await PutAsync(notice with { Reference = Reference.New(new(2026, 3, 3)) })).ShouldBeTrue();
-        (await PutAsync(notice with { To = AListing.NewList() })).ShouldBeTrue();
+        (await PutAsync(notice with { Name = "another" })).ShouldBeTrue();
+        (await PutAsync(notice with { SentAt = notice.SentAt.AddMinutes(10) })).ShouldBeTrue();
+        (await _outbox.PutAsync(Mailbox.OfList(_to.Name.Replace('/', '-')), notice, CancellationToken.None)).ShouldBeTrue();
 
-        (await ListAsync()).Count.ShouldBe(4);
+        (await ListAsync()).Count.ShouldBe(3);
     }
 
     [Fact]
@@ -47,20 +47,29 @@ public sealed class OutboxTableTests(Emulator emulator)
     }
 
     [Fact]
-    public async Task List_MoreThanAskedFor_GivesTheLatestDueFirst()
+    public async Task List_PageByPage_GivesTheLatestFirstAndEachOnce()
     {
         foreach (var day in (int[])[1, 3, 2])
         {
-            await PutAsync(ANotice() with { Due = ACase.Received.AddDays(day) });
+            await PutAsync(ANotice() with { SentAt = ACase.Received.AddDays(day) });
         }
 
-        (await _outbox.ListAsync(_to, 2, CancellationToken.None)).Select(notice => notice.Due)
-            .ShouldBe([ACase.Received.AddDays(3), ACase.Received.AddDays(2)]);
+        var first = await _outbox.ListAsync(_to, 2, null, CancellationToken.None);
+        var second = await _outbox.ListAsync(_to, 2, first.Continuation, CancellationToken.None);
+
+        first.Notices.Select(notice => notice.SentAt).ShouldBe([ACase.Received.AddDays(3), ACase.Received.AddDays(2)]);
+        second.Notices.ShouldHaveSingleItem().SentAt.ShouldBe(ACase.Received.AddDays(1));
+        second.Continuation.ShouldBeNull();
     }
 
-    private Notice ANotice() => new(_to, _reference, ReminderStage.BeforeDue, ACase.Received, Urgency.Ordinary, ACase.Received.AddDays(-1));
+    private static Notice ANotice() => new(
+        "digest-1",
+        NoticeKind.Reminders,
+        ACase.Received,
+        "water-affairs",
+        [new(Reference.New(new(2026, 3, 2)), ReminderStage.BeforeDue, ACase.Received.AddDays(1), Urgency.Ordinary)]);
 
-    private Task<bool> PutAsync(Notice notice) => _outbox.PutAsync(notice, CancellationToken.None);
+    private Task<bool> PutAsync(Notice notice) => _outbox.PutAsync(_to, notice, CancellationToken.None);
 
-    private Task<IReadOnlyList<Notice>> ListAsync() => _outbox.ListAsync(_to, 100, CancellationToken.None);
+    private async Task<IReadOnlyList<Notice>> ListAsync() => (await _outbox.ListAsync(_to, 100, null, CancellationToken.None)).Notices;
 }

@@ -7,10 +7,15 @@ namespace Hotline.Core.Cases.Views;
 /// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
 public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime cityTime, TimeProvider time)
 {
-    private static readonly CaseAction[] ActionsOfOthers =
-        [CaseAction.Classify, CaseAction.SendToDesk, CaseAction.Route, CaseAction.Supplement, CaseAction.Rate, CaseAction.Reopen];
-
-    private static readonly CaseAction[] ActionsOfStaff = [.. Enum.GetValues<CaseAction>().Except(ActionsOfOthers)];
+    private static readonly CaseAction[] ActionsOfStaff =
+    [
+        CaseAction.Dispatch, CaseAction.RefuseReturn, CaseAction.Adjudicate, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer,
+        CaseAction.Note, CaseAction.Ask, CaseAction.TellProgress, CaseAction.Answer,
+        CaseAction.Invite, CaseAction.AcceptPart, CaseAction.Contribute, CaseAction.ReleasePart, CaseAction.Coordinate,
+        CaseAction.DraftAnswer, CaseAction.ReviewAnswer, CaseAction.SendBackAnswer, CaseAction.ApproveAnswer, CaseAction.SendAnswer,
+        CaseAction.FilePlan, CaseAction.DecidePlan, CaseAction.ReachMilestone, CaseAction.NoteDeviation, CaseAction.DecideDeviation,
+        CaseAction.Report, CaseAction.ApproveDeviation,
+    ];
 
     public CitizenCase ForCitizen(Case found, string language)
     {
@@ -58,8 +63,10 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
             Kind = state.Kind,
             Urgency = state.Urgency,
             Department = Department(state.Department, language),
+            Directive = DirectiveView.Of(found, policy, language),
             RoutedBecause = state.Routing?.Words.In(language),
             RoutingRule = state.Routing?.Rule,
+            RoutingExplanation = [.. (state.Routing?.Explanation ?? []).Select(line => line.In(language))],
             DispatchDue = cityTime.Local(state.DispatchClock.Due),
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,
@@ -83,6 +90,9 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
 
+    private string ListName(string id, string language) =>
+        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
+
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
     private static Named Status(CaseState state, string language) => new(EnumText.Of(state.Status), CaseTexts.Status(state.Status, language));
@@ -104,7 +114,7 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => policy.Departments.Find(id)?.Name.In(language) ?? id, language),
+            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
             forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
             forStaff ? @event.By.Account : null);
     }

@@ -83,9 +83,15 @@ public sealed record StaffCase
 
     public Named? Department { get; init; }
 
+    /// <summary>Null for what citizens file.</summary>
+    public DirectiveView? Directive { get; init; }
+
     public string? RoutedBecause { get; init; }
 
     public string? RoutingRule { get; init; }
+
+    /// <summary>The decision step by step: rule, place, category and its certainty, who was next in line.</summary>
+    public required IReadOnlyList<string> RoutingExplanation { get; init; }
 
     public required DateTimeOffset DispatchDue { get; init; }
 

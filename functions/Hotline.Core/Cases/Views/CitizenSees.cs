@@ -8,7 +8,8 @@ public static class CitizenSees
         CaseReceived or CaseClassified or CaseSentToDesk or CaseRouted or CaseAccepted or CaseReturned or CaseTransferred
         or ReturnRefused or ReturnAdjudicated
         or CoHandlersInvited or PartAccepted or PartContributed or CoordinationNoted
-        or PlanDecided { Approved: true } or DeviationDecided { Approved: true };
+        or PlanDecided { Approved: true } or DeviationDecided { Approved: true }
+        or CaseSupervised or EmergencyRaised or EmergencyAcknowledged or ReportFiled or DeviationApproved;
 
     /// <summary>What was written there: to the citizen, or by them.</summary>
     public static bool Words(CaseFact fact) => fact is

@@ -3,7 +3,8 @@ using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
 
-internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, City? city, FaultList faults)
+internal sealed class DepartmentChecks(
+    IReadOnlyList<Department> departments, City? city, IReadOnlyList<GazetteerEntry>? places, FaultList faults)
 {
     private readonly Dictionary<string, Department> _byId = departments.GroupBy(each => each.Id).ToDictionary(group => group.Key, group => group.First());
 
@@ -14,9 +15,9 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         Ids.Check(PolicyFiles.Departments, departments.Select(department => department.Id), faults);
         foreach (var department in departments)
         {
-            if (department.Id is CityPolicy.Desk or CityPolicy.Supervisors)
+            if (department.Id == CityPolicy.Desk)
             {
-                Fault(department, $"id is kept for the {(department.Id == CityPolicy.Desk ? "dispatch desk" : "supervisors")}");
+                Fault(department, "id is kept for the dispatch desk");
             }
 
             if (unread.Contains(department.Id))
@@ -26,7 +27,10 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
 
             CheckParent(department);
             CheckDistrict(department);
+            CheckPlace(department);
         }
+
+        CheckFunctionsApart();
     }
 
     private void CheckParent(Department department)
@@ -96,6 +100,34 @@ internal sealed class DepartmentChecks(IReadOnlyList<Department> departments, Ci
         else if (ParentOf(department)?.District is { } above && above != department.District)
         {
             Fault(department, $"district \"{department.District}\" is not that of its parent, \"{above}\"");
+        }
+    }
+
+    private void CheckPlace(Department department)
+    {
+        if (department.Place is not { } place || places is null)
+        {
+            return;
+        }
+
+        if (department.Level != DepartmentLevel.Township)
+        {
+            Fault(department, "only a township department answers for one place");
+        }
+        else if (!places.Any(known => known.Id == place && known.Level == PlaceLevel.Township && known.Parents.Contains(department.District ?? "")))
+        {
+            Fault(department, $"\"{place}\" is not a township of its district");
+        }
+    }
+
+    // Of two with one function in one place only the first would ever be asked.
+    private void CheckFunctionsApart()
+    {
+        foreach (var twice in departments.Where(each => each.Function is not null)
+            .GroupBy(each => (each.Function, each.Level, each.District, each.Place))
+            .Select(group => group.Skip(1).FirstOrDefault()).OfType<Department>())
+        {
+            Fault(twice, $"another department already has the function \"{twice.Function}\" there");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class PolicyChecks
 
         if (content.Departments is { } departments)
         {
-            new DepartmentChecks(departments, content.City, faults).Run();
+            new DepartmentChecks(departments, content.City, content.Places, faults).Run();
         }
 
         if (content.Categories is { } categories)
@@ -32,6 +32,11 @@ internal static class PolicyChecks
             new RoutingChecks(rules, content, faults).Run();
         }
 
+        if (content.Places is { } places)
+        {
+            new PlaceChecks(places, content.City, faults).Run();
+        }
+
         if (content.Deadlines is { } deadlines)
         {
             DeadlineChecks.Run(deadlines, faults);
@@ -40,6 +45,11 @@ internal static class PolicyChecks
         if (content.Answers is { } answers)
         {
             AnswerChecks.Run(answers, content.Departments, faults);
+        }
+
+        if (content.Supervision is { } supervision)
+        {
+            SupervisionChecks.Run(supervision, faults);
         }
     }
 }

@@ -9,10 +9,11 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
         // A condition that could not be read in full is wider than was meant, so it is not held against others.
         var unread = faults.EntriesOf(PolicyFiles.Routing);
         Ids.Check(PolicyFiles.Routing, rules.Select(rule => rule.Id), faults);
-        List<RoutingRule> above = [];
-        foreach (var rule in rules)
+        List<(int Number, RoutingRule Rule)> above = [];
+        foreach (var (index, rule) in rules.Index())
         {
             CheckReferences(rule);
+            CheckTarget(rule);
             if (unread.Contains(rule.Id))
             {
                 continue;
@@ -22,13 +23,13 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
             {
                 Fault(rule, "has no condition; what no rule matches goes to the category's department");
             }
-            else if (above.FirstOrDefault(earlier => earlier.When.Covers(rule.When)) is { } cover)
+            else if (above.FirstOrDefault(earlier => earlier.Rule.When.Covers(rule.When)) is { Rule: { } cover } earlier)
             {
-                Fault(rule, $"is never reached: \"{cover.Id}\" above it takes all its cases");
+                Fault(rule, $"rule {index + 1} is never reached: rule {earlier.Number}, \"{cover.Id}\", takes all its cases");
             }
             else
             {
-                above.Add(rule);
+                above.Add((index + 1, rule));
             }
         }
     }
@@ -40,14 +41,40 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
             Fault(rule, $"unknown category \"{category}\"");
         }
 
-        foreach (var district in Unknown(rule.When.Districts, content.City?.Districts.Select(known => known.Id)))
+        var districts = content.City?.Districts.Select(known => known.Id);
+        foreach (var district in Unknown(rule.When.Districts, districts))
         {
             Fault(rule, $"unknown district \"{district}\"");
         }
 
-        foreach (var department in Unknown([rule.Department], content.Departments?.Select(known => known.Id).Append(CityPolicy.Desk)))
+        foreach (var place in Unknown(rule.When.Places, districts is null ? null : content.Places?.Select(known => known.Id).Concat(districts)))
         {
-            Fault(rule, $"unknown department \"{department}\"");
+            Fault(rule, $"unknown place \"{place}\"");
+        }
+
+        if (rule.When.Located > PlaceLevel.Township)
+        {
+            Fault(rule, "located is finer than a township; name places instead");
+        }
+    }
+
+    private void CheckTarget(RoutingRule rule)
+    {
+        var departments = content.Departments;
+        if (rule.To.Function is not { } function)
+        {
+            foreach (var department in Unknown([rule.To.Department!], departments?.Select(known => known.Id).Append(CityPolicy.Desk)))
+            {
+                Fault(rule, $"unknown department \"{department}\"");
+            }
+        }
+        else if (rule.To.Department is not null)
+        {
+            Fault(rule, "names a department and a function; only one can be meant");
+        }
+        else if (departments?.Any(known => known.Function == function && known.Level == DepartmentLevel.City) == false)
+        {
+            Fault(rule, $"no department of the city has the function \"{function}\", so there is nobody to fall back on");
         }
     }
 

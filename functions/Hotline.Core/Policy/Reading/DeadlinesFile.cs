@@ -9,6 +9,7 @@ internal static class DeadlinesFile
         file.Entries("clocks", ReadClock),
         file.Section("reminders", ReadReminders),
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
+        file.Section("learning", ReadLearning),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
         file.Section("casework", ReadCasework),
         file.Section("limits", ReadLimits));
@@ -33,6 +34,12 @@ internal static class DeadlinesFile
         casework.Flag("severalWhenInvited"),
         casework.Whole("coHandlers", 1, 50),
         casework.Whole("milestones", 1, 100));
+
+    private static LearningPolicy ReadLearning(EntryReader learning) => new(
+        learning.Whole("months", 1, 120),
+        learning.Share("heldOut"),
+        learning.Whole("heldOutLeast", 1, 1000),
+        learning.Share("chance"));
 
     private static Limits ReadLimits(EntryReader limits) => new(
         limits.Whole("complaintCharactersLeast", 1, 100),

@@ -10,5 +10,7 @@ internal static class DepartmentsFile
         department.Enum<DepartmentLevel>("level") ?? DepartmentLevel.City,
         department.OptionalText("parent"),
         department.OptionalText("district"),
-        department.LocalText("duties"));
+        department.LocalText("duties"),
+        department.OptionalText("function"),
+        department.OptionalText("place"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
@@ -51,13 +52,25 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return HarmlessLength;
         }
 
-        if (ClockLength.TryParse(text, out var length))
+        if (ClockLength.TryParse(text, out var length) && length.Date is null)
         {
             return length;
         }
 
         Fault($"{path}{name} \"{text}\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
         return HarmlessLength;
+    }
+
+    /// <summary>A time of the day, "HH:mm".</summary>
+    public TimeOnly Time(string name)
+    {
+        var text = Text(name);
+        if (!TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && text.Length > 0)
+        {
+            Fault($"{path}{name} \"{text}\" is not a time such as \"20:00\"");
+        }
+
+        return time;
     }
 
     public ClockLength? OptionalLength(string name) => Has(name) ? Length(name) : null;

@@ -8,4 +8,6 @@ internal sealed record PolicyContent(
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
     Deadlines? Deadlines,
+    SupervisionPolicy? Supervision,
+    IReadOnlyList<GazetteerEntry>? Places,
     AnswerPolicy? Answers);

@@ -11,11 +11,19 @@ internal static class PolicyFiles
     public const string Cues = "cues.json";
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
+    public const string Supervision = "supervision.json";
+    public const string Places = "places.json";
+    public const string Districts = "districts.geojson";
 
-    /// <summary>A city may do without it.</summary>
     public const string Answers = "answers.json";
 
-    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines];
+    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Supervision];
+
+    /// <summary>
+    /// What a city may do without: its places are then known by district name only, coordinates say nothing, and whoever handles a case
+    /// answers it.
+    /// </summary>
+    public static IReadOnlyList<string> Optional { get; } = [Places, Districts, Answers];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -9,13 +9,20 @@ internal static class RoutingFile
     private static RoutingRule ReadRule(EntryReader rule) => new(
         rule.Text("id"),
         rule.Object("when", ReadCondition),
-        rule.Text("department"),
-        rule.LocalText("reason"));
+        ReadTarget(rule),
+        rule.LocalText("reason"),
+        rule.Has("overrides") && rule.Flag("overrides"));
+
+    private static RoutingTarget ReadTarget(EntryReader rule) => rule.Has("function")
+        ? new RoutingTarget(rule.OptionalText("department"), rule.Text("function"), rule.Enum<DepartmentLevel>("level") ?? DepartmentLevel.County)
+        : new RoutingTarget(rule.Text("department"));
 
     private static RoutingCondition ReadCondition(EntryReader when) => new(
         when.OptionalTexts("categories"),
         when.OptionalEnums<CaseKind>("kinds"),
         when.OptionalTexts("districts"),
         when.OptionalEnums<Urgency>("urgencies"),
-        when.OptionalTexts("keywords"));
+        when.OptionalTexts("keywords"),
+        when.OptionalTexts("places"),
+        when.Has("located") ? when.Enum<PlaceLevel>("located") : null);
 }

@@ -1,0 +1,32 @@
+namespace Hotline.Core.Policy.Reading;
+
+internal static class SupervisionFile
+{
+    public static SupervisionPolicy Read(EntryReader file) => new(
+        file.Section("quietHours", quiet => new QuietHours(quiet.Time("from"), quiet.Time("to"), quiet.Flag("onDaysOff"))),
+        file.Entries("shifts", shift => new DutyShift(shift.Text("id"), shift.LocalText("name"), shift.Time("from"), shift.Time("to"))),
+        file.Section("escalation", escalation => new EscalationPolicy(escalation.Whole("everyMinutes", 1, 24 * 60))),
+        file.Entries("exclusionGrounds", ground => new ExclusionGround(ground.Text("id"), ground.LocalText("name"))),
+        file.Entries("leaders", ReadLeader),
+        file.Whole("meetingItems", 1, 200),
+        file.Section("bulletins", ReadBulletins),
+        file.Section("scoreCard", ReadScoreCard));
+
+    private static Leader ReadLeader(EntryReader leader) => new(
+        leader.Text("id"),
+        leader.LocalText("name"),
+        leader.Has("section") ? leader.LocalText("section") : null);
+
+    private static BulletinPolicy ReadBulletins(EntryReader bulletins) => new(
+        bulletins.Text("mark"),
+        bulletins.LocalText("office"),
+        bulletins.Whole("lateCasesListed", 0, 200));
+
+    private static ScoreCardPolicy ReadScoreCard(EntryReader card) => new(
+        card.Whole("minimumSample", 1, 1000),
+        card.Entries("weights", ReadWeight, key: "figure"));
+
+    private static ScoreWeight ReadWeight(EntryReader weight) =>
+        new(weight.Enum<ScoreFigure>("figure") ?? ScoreFigure.AnsweredInTime, weight.Whole("percent", 1, 100));
+}
+

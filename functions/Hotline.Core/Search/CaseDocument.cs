@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Search;
+
+/// <summary>
+/// What search knows of a case: derived from the case alone, so that the index can be rebuilt from cases and checked against them.
+/// All of it is encrypted at rest; the caller's number is not in it, only its keyed hash.
+/// </summary>
+public sealed record CaseDocument
+{
+    public required Reference Reference { get; init; }
+
+    public required int Version { get; init; }
+
+    public required CaseStatus Status { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Null while the case is at the dispatch desk.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The account that took the case first, which may follow it wherever it goes (rule 4.5).</summary>
+    public required string FirstContact { get; init; }
+
+    public string? District { get; init; }
+
+    public string? Category { get; init; }
+
+    public CaseKind? Kind { get; init; }
+
+    public Urgency Urgency { get; init; }
+
+    /// <summary>Keyed hash of the caller's number; null for an anonymous case, or one that left no number.</summary>
+    public string? Caller { get; init; }
+
+    /// <summary>What the citizen sent in.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What citizen and department wrote to each other since: questions, replies, answers, comments.</summary>
+    public string Exchange { get; init; } = "";
+
+    public string? Address { get; init; }
+
+    /// <summary>Degrees (WGS 84).</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>Degrees (WGS 84).</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>The number in the clear until it is hashed; never leaves the process.</summary>
+    [JsonIgnore]
+    internal string? CallerNumber { get; init; }
+
+    public static CaseDocument Of(Case found)
+    {
+        var state = found.State;
+        var submission = found.Submission;
+        return new()
+        {
+            Reference = state.Reference,
+            Version = state.Version,
+            Status = state.Status,
+            Channel = state.Channel,
+            ReceivedAt = state.ReceivedAt,
+            Department = state.Department,
+            FirstContact = state.FirstContact.Account,
+            District = state.District,
+            Category = state.Classification?.Category,
+            Kind = state.Kind,
+            Urgency = state.Urgency,
+            Text = submission?.Text ?? "",
+            Exchange = string.Join('\n', found.Events.Where(@event => IsExchanged(@event.Fact)).Select(@event => @event.Words?.Text)),
+            Address = submission?.Place?.Address,
+            Longitude = submission?.Place?.Longitude,
+            Latitude = submission?.Place?.Latitude,
+            CallerNumber = submission?.Contact?.Phone,
+        };
+    }
+
+    /// <summary>With the caller's number as nothing but its hash.</summary>
+    public CaseDocument Sealed(IKeyedHash hash) => this with { Caller = CallerHash.Of(hash, CallerNumber), CallerNumber = null };
+
+    /// <summary>Notes and grounds are written among staff; whoever searches for them has the work list.</summary>
+    private static bool IsExchanged(CaseFact fact) => fact is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened;
+}

@@ -1,0 +1,34 @@
+using Hotline.Core.Intake;
+
+namespace Hotline.Functions.Pages;
+
+/// <summary>The fields of a form that a page sent; a field left empty counts as not given.</summary>
+public sealed class SentForm
+{
+    private readonly IFormCollection _form;
+
+    private SentForm(IFormCollection form) => _form = form;
+
+    public IReadOnlyList<IncomingFile> Files =>
+        [.. _form.Files.Where(file => file.FileName.Length > 0).Select(file => new IncomingFile(file.FileName, file.Length, file.OpenReadStream))];
+
+    public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellation) =>
+        new(await request.ReadFormAsync(cancellation));
+
+    /// <summary>Browsers send line ends as carriage return and line feed, and count them as one.</summary>
+    public string? Text(string name) =>
+        _form[name].ToString().Replace("\r\n", "\n", StringComparison.Ordinal) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    public IReadOnlyList<string> All(string name) => [.. _form[name].OfType<string>()];
+
+    public bool Flag(string name) => Text(name) == "true";
+
+    /// <summary>Null when neither was chosen.</summary>
+    public bool? OptionalFlag(string name) => Text(name) is { } text ? text == "true" : null;
+
+    public double? Number(string name) =>
+        double.TryParse(Text(name), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public T? Choice<T>(string name)
+        where T : struct, Enum => EnumText.TryRead<T>(Text(name), out var choice) ? choice : null;
+}

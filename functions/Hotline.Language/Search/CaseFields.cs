@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Hotline.Core;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+using Hotline.Core.Search;
+using Lucene.Net.Documents;
+
+namespace Hotline.Language.Search;
+
+/// <summary>A case as the index holds it, and back.</summary>
+internal sealed class CaseFields(CityPolicy policy)
+{
+    public const string Reference = "reference";
+    public const string Words = "words";
+    public const string Place = "place";
+    public const string Department = "department";
+    public const string FirstContact = "first-contact";
+    public const string District = "district";
+    public const string Category = "category";
+    public const string Status = "status";
+    public const string Caller = "caller";
+    public const string Received = "received";
+    public const string Version = "version";
+    private const string Content = "content";
+
+    /// <summary>Everything that is searched for words, in the order in which an extract is taken from it.</summary>
+    public static string TextOf(CaseDocument document) => string.Join('\n', document.Text, document.Exchange, document.Address);
+
+    public Document Of(CaseDocument document)
+    {
+        var fields = new Document
+        {
+            Key(Reference, document.Reference.Digits),
+            Key(Status, EnumText.Of(document.Status)),
+            Key(FirstContact, document.FirstContact),
+            new TextField(Words, new IndexTerms(TextOf(document))),
+            new TextField(Place, new IndexTerms($"{document.Address}\n{NamesOf(document.District)}")),
+            new Int64Field(Received, document.ReceivedAt.UtcTicks, Field.Store.NO),
+            new NumericDocValuesField(Received, document.ReceivedAt.UtcTicks),
+            new NumericDocValuesField(Version, document.Version),
+            new StoredField(Content, JsonSerializer.SerializeToUtf8Bytes(document, CoreJson.Options)),
+        };
+        AddKey(fields, Department, document.Department);
+        AddKey(fields, District, document.District);
+        AddKey(fields, Caller, document.Caller);
+        foreach (var category in WithAncestors(document.Category))
+        {
+            AddKey(fields, Category, category);
+        }
+
+        return fields;
+    }
+
+    public static CaseDocument ToCase(Document fields)
+    {
+        var content = fields.GetBinaryValue(Content);
+        return JsonSerializer.Deserialize<CaseDocument>(content.Bytes.AsSpan(content.Offset, content.Length), CoreJson.Options)!;
+    }
+
+    private static void AddKey(Document fields, string name, string? value)
+    {
+        if (value is not null)
+        {
+            fields.Add(Key(name, value));
+        }
+    }
+
+    private static StringField Key(string name, string value) => new(name, value, Field.Store.NO);
+
+    /// <summary>A category's id is made of its ancestors' ids: "urban.water.supply".</summary>
+    private static IEnumerable<string> WithAncestors(string? category)
+    {
+        for (var end = category?.Length ?? -1; end > 0; end = category!.LastIndexOf('.', end - 1))
+        {
+            yield return category![..end];
+        }
+    }
+
+    private string NamesOf(string? district) =>
+        policy.City.FindDistrict(district) is { } found
+            ? string.Join('\n', [found.Name.ZhHans, found.Name.ZhHant, found.Name.En, .. found.Aliases])
+            : "";
+}

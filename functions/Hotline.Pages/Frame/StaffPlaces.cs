@@ -1,0 +1,23 @@
+using Hotline.Core.Access;
+
+namespace Hotline.Pages.Frame;
+
+/// <summary>The pages that a member of staff works on, by role.</summary>
+public static class StaffPlaces
+{
+    public static IEnumerable<(string Href, string Key)> Of(Actor staff)
+    {
+        if (staff.Department is not null)
+        {
+            yield return ("/work", "nav-work");
+        }
+
+        if (staff.Is(Role.Operator, Role.Supervisor))
+        {
+            yield return ("/desk", "nav-desk");
+        }
+    }
+
+    /// <summary>Where somebody goes after signing in.</summary>
+    public static string FirstOf(Actor staff) => Of(staff).Select(place => place.Href).FirstOrDefault("/");
+}

@@ -1,0 +1,9 @@
+using Hotline.Core.Route;
+
+namespace Hotline.Core.Tests.Builders;
+
+/// <summary>A city without a map of its districts, or with one that says the same of every point.</summary>
+internal sealed class NoMap(string? everywhere = null) : IDistrictMap
+{
+    public string? DistrictAt(double longitude, double latitude) => everywhere;
+}
