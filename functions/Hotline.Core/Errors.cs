@@ -98,6 +98,18 @@ public static class Errors
 
     public static Error MeetingEntered() => new("meeting-entered", ErrorKind.WrongStatus);
 
+    public static Error NotAnswered() => new("not-answered", ErrorKind.WrongStatus);
+
+    public static Error NothingToReport() => new("nothing-to-report", ErrorKind.WrongStatus);
+
+    public static Error NotApproved() => new("not-approved", ErrorKind.WrongStatus);
+
+    public static Error BulletinPublished() => new("bulletin-published", ErrorKind.WrongStatus);
+
+    public static Error BulletinStale() => new("bulletin-stale", ErrorKind.Stale);
+
+    public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
+
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
 
     public static Error SupervisorDecides() => new("supervisor-decides", ErrorKind.WrongStatus);
@@ -123,7 +135,7 @@ public static class Errors
 
     public static Error NoDraft() => new("no-draft", ErrorKind.WrongStatus);
 
-    public static Error NotApproved() => new("not-approved", ErrorKind.WrongStatus);
+    public static Error AnswerNotApproved() => new("answer-not-approved", ErrorKind.WrongStatus);
 
     public static Error ApprovalNeeded() => new("approval-needed", ErrorKind.WrongStatus);
 
@@ -138,6 +150,42 @@ public static class Errors
     public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
 
     public static Error UnknownTemplate(string field) => new("unknown-template", ErrorKind.Invalid, field);
+
+    /// <summary>Somebody writes the search index at this moment.</summary>
+    public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);
+
+    public static Error AskedTooLate() => new("asked-too-late", ErrorKind.WrongStatus);
+
+    public static Error AskedBefore() => new("asked-before", ErrorKind.WrongStatus);
+
+    public static Error AskedAlready() => new("asked-already", ErrorKind.WrongStatus);
+
+    public static Error ExtensionTooLate() => new("extension-too-late", ErrorKind.WrongStatus);
+
+    public static Error ExtensionsUsedUp(int allowed) => new("extensions-used-up", ErrorKind.WrongStatus, null, allowed);
+
+    public static Error ExtensionTooLong(string field, string most) => new("extension-too-long", ErrorKind.Invalid, field, most);
+
+    public static Error LeadersApprovalNeeded() => new("leaders-approval-needed", ErrorKind.WrongStatus);
+
+    public static Error NotLateYet() => new("not-late-yet", ErrorKind.WrongStatus);
+
+    public const string HasMergedCasesCode = "has-merged-cases";
+
+    public static Error HasMergedCases() => new(HasMergedCasesCode, ErrorKind.WrongStatus);
+
+    public static Error MainNotFound(string field) => new("main-not-found", ErrorKind.Invalid, field);
+
+    public static Error SameCase(string field) => new("same-case", ErrorKind.Invalid, field);
+
+    public static Error UnknownGround(string field) => new("unknown-ground", ErrorKind.Invalid, field);
+
+    public static Error NotFirstContact() => new("not-first-contact", ErrorKind.Forbidden);
+
+    public static Error NotAnsweredYet() => new("not-answered-yet", ErrorKind.WrongStatus);
+
+    public static Error RatedBefore() => new("rated-before", ErrorKind.WrongStatus);
+
     /// <summary>What was asked for is so already.</summary>
     public static Error AlreadyDone() => new("already-done", ErrorKind.WrongStatus);
 

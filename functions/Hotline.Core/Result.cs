@@ -1,5 +1,11 @@
 namespace Hotline.Core;
 
+/// <summary>For values whose type is an interface, which C# does not convert by itself.</summary>
+public static class Result
+{
+    public static Result<T> Of<T>(T value) => Result<T>.Success(value);
+}
+
 /// <summary>
 /// The outcome of an operation: a value, or every reason why it was refused. Refusals are expected and change nothing;
 /// bugs and outages throw.
@@ -22,6 +28,8 @@ public sealed class Result<T>
     public T Value => Succeeded ? _value! : throw new InvalidOperationException($"Refused: {string.Join(", ", Errors.Select(e => e.Code))}");
 
     public static implicit operator Result<T>(T value) => new(value, []);
+
+    internal static Result<T> Success(T value) => new(value, []);
 
     public static implicit operator Result<T>(Error error) => new(default, [error]);
 

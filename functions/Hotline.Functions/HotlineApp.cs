@@ -3,8 +3,11 @@ using System.Text.Unicode;
 using Hotline.Core.Answer;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
+using Hotline.Core.Match;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -16,14 +19,18 @@ using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Pages;
+using Hotline.Functions.Match;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Functions.Search;
 using Hotline.Language;
+using Hotline.Language.Answers;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
 using Hotline.Language.Places;
+using Hotline.Language.Redaction;
+using Hotline.Language.Match;
 using Hotline.Language.Search;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
@@ -45,7 +52,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
-        builder.Services.AddSingleton<CaseJson>().AddSingleton<CaseworkJson>();
+        builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
@@ -79,6 +86,7 @@ public static class HotlineApp
         services.AddSingleton<EmbeddedUnderstanding>();
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
+        services.AddSingleton<PreviewUnderstandingHandler>();
         services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 
@@ -86,6 +94,8 @@ public static class HotlineApp
     {
         services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
+        services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
+        services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
         services.AddHostedService<IndexUpkeep>();
     }
 
@@ -124,11 +134,21 @@ public static class HotlineApp
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
+        services.AddSupervision();
+        services.AddSingleton<WaitingSteps>().AddSingleton<AllowAskingHandler>().AddSingleton<ReadDecisionsHandler>();
+        services.AddSingleton<WithdrawCaseHandler>().AddSingleton<ProposeRefusalHandler>().AddSingleton<DecideRefusalHandler>();
+        services.AddSingleton<MergedCases>().AddSingleton<MergeCaseHandler>().AddSingleton<UnmergeCaseHandler>();
+        services.AddSingleton<OfferHandOverHandler>().AddSingleton<DecideHandOverHandler>();
+        services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
+        services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
+        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
+        services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
         services.AddCasework();
+        services.AddBulletins();
     }
 
     /// <summary>How departments return, share, draft and plan.</summary>
@@ -142,5 +162,14 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    private static void AddBulletins(this IServiceCollection services)
+    {
+        services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
+        services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
+        services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
+        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
     }
 }

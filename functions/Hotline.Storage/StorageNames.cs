@@ -7,8 +7,11 @@ public static class StorageNames
     public const string ListingsTable = "Listings";
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
+    public const string DutyTable = "Duty";
     public const string StuckStepsTable = "StuckSteps";
+    public const string CalendarTable = "Calendar";
     public const string MeetingsTable = "Meetings";
+    public const string BulletinsTable = "Bulletins";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";
@@ -16,6 +19,7 @@ public static class StorageNames
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";
     public const string KeepListingsQueue = "keep-listings";
+    public const string NotifyQueue = "notify";
 
     /// <summary>What the queue triggers of both hosts append to a queue's name for messages that failed on every try.</summary>
     public const string PoisonSuffix = "-poison";

@@ -1,8 +1,10 @@
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -41,19 +43,26 @@ public static class StorageServices
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<DutyTable>();
+        services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
+        services.AddSingleton<IHandOvers>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IStuckSteps, StuckStepsTable>();
+        services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
+        services.AddSingleton<IBulletins, BulletinsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
+        services.AddSingleton<INoticeMessages, NotifyQueue>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
         services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
+        services.AddSingleton<IIndexWalks, IndexWalkBlobs>();
         return services.AddSecrets();
     }
 

@@ -10,12 +10,15 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Duty'
+  'Calendar'
   'Meetings'
+  'Bulletins'
   'Models'
   'Examples'
   'Drafts'
 ]
-var queueNames = ['classify', 'route', 'keep-listings']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [
   'attachments'
   'words'

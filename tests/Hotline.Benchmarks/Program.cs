@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
+using Hotline.Benchmarks.Match;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -13,8 +14,11 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     JourneyCommand.Create(),
     StartCommand.Create(),
     ClassifyCommand.Create(),
+    RedactCommand.Create(),
+    AnswersCommand.Create(),
     WorkListCommand.Create(),
     SearchCommand.Create(),
+    MatchCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,12 +1,13 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Policy;
 
 namespace Hotline.Core.Answer;
 
 /// <summary>A department takes a case on (签收).</summary>
 public sealed record AcceptCase(Reference Reference, int Version, Actor By);
 
-public sealed class AcceptCaseHandler(CaseChanges changes, TimeProvider time)
+public sealed class AcceptCaseHandler(CaseChanges changes, CityClocks clocks, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(AcceptCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
@@ -15,7 +16,12 @@ public sealed class AcceptCaseHandler(CaseChanges changes, TimeProvider time)
             return new ErrorList(faults);
         }
 
-        return await changes.ByStaffAsync(
-            command.Reference, command.Version, command.By, found => found.Accept(command.By, time.GetUtcNow()), cancellation);
+        return await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Accept(found, command.By), cancellation);
+    }
+
+    private Result<CaseEvent> Accept(Case found, Actor by)
+    {
+        var now = time.GetUtcNow();
+        return found.Accept(clocks.Completeness(now), by, now);
     }
 }

@@ -23,7 +23,14 @@ public sealed class ReadCaseHandler(ICases cases, IKeyedHash hash)
             : Errors.CaseNotFound();
     }
 
-    /// <summary>Co-handlers need the whole case for their part. Whoever took the case first stays answerable for it and can follow it wherever it goes (rule 4.5).</summary>
+    /// <summary>The case that a merged one is handled with; null for any other.</summary>
+    public async Task<Case?> MainOfAsync(Case found, CancellationToken cancellation) =>
+        found.State.MergedInto is { } merged ? await cases.FindAsync(merged.Main, cancellation) : null;
+
+    /// <summary>
+    /// Co-handlers need the whole case for their part. Whoever took the case first stays answerable for it and can follow it wherever it
+    /// goes (rule 4.5), and so can whoever is to take that responsibility over.
+    /// </summary>
     private static bool MayRead(Actor staff, CaseState state) =>
-        staff.MaySee(state.Department) || state.IsCoHandler(staff) || staff.Account == state.FirstContact.Account;
+        staff.MaySee(state.Department) || state.IsCoHandler(staff) || staff.Account == state.FirstContact.Account || state.HandOver?.IsTo(staff) == true;
 }

@@ -14,6 +14,9 @@ public sealed record Clock
 
     public required ClockLength Length { get; init; }
 
+    /// <summary>The clock of the deadlines policy that set the length; null where a decision set it.</summary>
+    public string? PolicyId { get; init; }
+
     /// <summary>In the order of time; only the last can be open.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
 
@@ -78,10 +81,6 @@ public sealed record Clock
         extension = extension with { DecidedAt = extension.DecidedAt.ToUniversalTime() };
         return (this with { Extensions = [.. Extensions, extension] }).Reckoned(calendar);
     }
-
-    /// <summary>With another length in place of its own, if that makes it later; pauses and extensions stay.</summary>
-    public Clock Lengthened(ClockLength length, WorkingCalendar calendar) =>
-        Reset(length, calendar) is var longer && longer.Due > Due ? longer : this;
 
     /// <summary>With another length in place of its own; pauses and extensions stay.</summary>
     public Clock Reset(ClockLength length, WorkingCalendar calendar)

@@ -44,6 +44,9 @@ public sealed record ClockLength
 
     public static ClockLength WallMinutes(int minutes) => new(ClockUnit.WallMinutes, minutes);
 
+    /// <summary>Compares lengths of one unit; a length in another unit cannot be told to be shorter and counts as longer.</summary>
+    public bool IsLongerThan(ClockLength other) => Unit != other.Unit || Amount > other.Amount;
+
     public static ClockLength By(DateOnly date) => new(ClockUnit.Date, date.DayNumber);
 
     /// <summary>The working time this length means under given hours.</summary>

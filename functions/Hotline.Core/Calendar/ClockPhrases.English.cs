@@ -5,6 +5,11 @@ internal sealed partial record ClockPhrases
     private static readonly ClockPhrases English = new()
     {
         HolidayName = name => name.En,
+        Reasons = new Dictionary<string, string>
+        {
+            [PauseReasons.AwaitingCitizen] = "the citizen was asked for more information",
+            [PauseReasons.Merged] = "handled together with another case",
+        },
         Kinds = new Dictionary<ClockKind, string>
         {
             [ClockKind.Dispatch] = "Time to pass the case on",

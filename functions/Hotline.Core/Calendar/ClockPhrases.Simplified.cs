@@ -5,6 +5,11 @@ internal sealed partial record ClockPhrases
     private static readonly ClockPhrases Simplified = new()
     {
         HolidayName = name => name.ZhHans,
+        Reasons = new Dictionary<string, string>
+        {
+            [PauseReasons.AwaitingCitizen] = "等待群众补充",
+            [PauseReasons.Merged] = "并案办理",
+        },
         Kinds = new Dictionary<ClockKind, string>
         {
             [ClockKind.Dispatch] = "派单时限",

@@ -5,6 +5,11 @@ internal sealed partial record ClockPhrases
     private static readonly ClockPhrases Traditional = new()
     {
         HolidayName = name => name.ZhHant,
+        Reasons = new Dictionary<string, string>
+        {
+            [PauseReasons.AwaitingCitizen] = "等待群眾補充",
+            [PauseReasons.Merged] = "併案辦理",
+        },
         Kinds = new Dictionary<ClockKind, string>
         {
             [ClockKind.Dispatch] = "派單時限",

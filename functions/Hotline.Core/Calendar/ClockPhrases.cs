@@ -5,6 +5,9 @@ internal sealed partial record ClockPhrases
 {
     public required Func<HolidayName, string> HolidayName { get; init; }
 
+    /// <summary>By <see cref="PauseReasons"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Reasons { get; init; }
+
     public required IReadOnlyDictionary<ClockKind, string> Kinds { get; init; }
 
     /// <summary>From Sunday on.</summary>

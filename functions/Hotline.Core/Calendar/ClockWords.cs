@@ -66,12 +66,14 @@ public sealed class ClockWords(WorkingCalendar calendar, string language)
     {
         if (pause.To is { } to)
         {
-            return Fill(_phrases.Paused, Moment(pause.From), Moment(to), pause.Reason);
+            return Fill(_phrases.Paused, Moment(pause.From), Moment(to), Reason(pause));
         }
 
         var left = Math.Max(0, explanation.Required - explanation.Days[^1].Total);
-        return Fill(_phrases.PausedSince, Moment(pause.From), pause.Reason, Duration(left));
+        return Fill(_phrases.PausedSince, Moment(pause.From), Reason(pause), Duration(left));
     }
+
+    private string Reason(ClockPause pause) => _phrases.Reasons.GetValueOrDefault(pause.Reason, pause.Reason);
 
     private IEnumerable<string> Outcome(ClockExplanation explanation)
     {

@@ -22,12 +22,16 @@ public sealed class WorkingCalendar
         _days = new AnnouncedDays(announced);
         Hours = hours;
         Version = CalendarVersion.Of(zone, hours, announced);
+        Years = announced.ToDictionary(year => year.Year, year => CalendarVersion.Of(zone, hours, [year]));
     }
 
     public WorkingHours Hours { get; }
 
     /// <summary>A short hash of everything that can move a due time: zone, hours and announced dates.</summary>
     public string Version { get; }
+
+    /// <summary>The announced years, each with a version of its own.</summary>
+    public IReadOnlyDictionary<int, string> Years { get; }
 
     /// <summary>What a date is: a working day, a weekend, a holiday or a make-up working day.</summary>
     public Day Describe(DateOnly date) => _days.Describe(date);

@@ -6,12 +6,15 @@ namespace Hotline.Core.Cases;
 public static class AllowedActions
 {
     private static readonly CaseStatus[] Always =
-        [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened];
+        [Received, Classified, Routed, Accepted, AwaitingCitizen, Returned, Answered, Closed, Reopened, Merged, Withdrawn, Refused, Lapsed];
 
     /// <summary>Somebody at the desk or in a department has to act.</summary>
     private static readonly CaseStatus[] InHand = [Classified, Routed, Accepted, Returned, Reopened];
 
-    private static readonly CaseStatus[] Open = [Received, AwaitingCitizen, .. InHand];
+    /// <summary>No longer with the queues, and not yet answered.</summary>
+    private static readonly CaseStatus[] Known = [AwaitingCitizen, .. InHand];
+
+    private static readonly CaseStatus[] Open = [Received, .. Known];
 
     public static IReadOnlyList<CaseStatus> For(CaseAction action) => action switch
     {
@@ -36,6 +39,23 @@ public static class AllowedActions
         CaseAction.ApproveAnswer or CaseAction.SendAnswer => [Accepted],
         CaseAction.FilePlan or CaseAction.DecidePlan => [Accepted],
         CaseAction.ReachMilestone or CaseAction.NoteDeviation or CaseAction.DecideDeviation => [Accepted],
+        CaseAction.AllowAsking => [Routed, Accepted, Reopened],
+        CaseAction.RemindCitizen => [AwaitingCitizen],
+        CaseAction.EndWaiting => [AwaitingCitizen],
+        CaseAction.RequestExtension => [Accepted, AwaitingCitizen],
+        CaseAction.DecideExtension => [Accepted, AwaitingCitizen],
+        CaseAction.ExtendLate => [Routed, Accepted, Reopened],
+        CaseAction.Recompute => [.. Open, Merged],
+        CaseAction.Withdraw => Open,
+        CaseAction.ProposeRefusal => [Classified, Routed, Accepted, Returned],
+        CaseAction.DecideRefusal => [Classified, Routed, Accepted, Returned],
+        CaseAction.Merge => Known,
+        CaseAction.TakeIn => [.. Known, Answered],
+        CaseAction.Unmerge => [Merged],
+        CaseAction.LetGo => Always,
+        CaseAction.RateMerged => [Merged],
+        CaseAction.HandOver => Always,
+        CaseAction.DecideHandOver => Always,
         CaseAction.Remind or CaseAction.Urge => InHand,
         CaseAction.Supervise or CaseAction.RaiseEmergency => Open,
         CaseAction.LiftSupervision => Always,

@@ -1,5 +1,4 @@
 using Hotline.Core.Access;
-using Hotline.Core.Calendar;
 using Hotline.Core.Cases.Casework;
 
 namespace Hotline.Core.Cases;
@@ -12,42 +11,6 @@ public sealed partial class Case
         Refusal(CaseAction.Note) is { } refusal
             ? refusal
             : Append(new NoteAdded(), by, at, State, note);
-
-    /// <summary>Asks the citizen once for everything missing (rule 4.4); the answer clock waits for the reply.</summary>
-    public Result<CaseEvent> Ask(string question, Actor by, DateTimeOffset at)
-    {
-        if (Refusal(CaseAction.Ask) is { } refusal)
-        {
-            return refusal;
-        }
-
-        at = InOrder(at);
-        var paused = State.AnswerClock.Pause(at, nameof(CaseStatus.AwaitingCitizen));
-        return Append(
-            new CitizenAsked(paused),
-            by,
-            at,
-            State.Waiting(at, nameof(CaseStatus.AwaitingCitizen)) with { Status = CaseStatus.AwaitingCitizen, AnswerClock = paused },
-            question);
-    }
-
-    /// <summary>The citizen's reply; the clock runs on.</summary>
-    public Result<CaseEvent> Supplement(string reply, WorkingCalendar calendar, Actor by, DateTimeOffset at)
-    {
-        if (Refusal(CaseAction.Supplement) is { } refusal)
-        {
-            return refusal;
-        }
-
-        at = InOrder(at);
-        var resumed = State.AnswerClock.Resume(at, calendar);
-        return Append(
-            new CitizenSupplemented(resumed),
-            by,
-            at,
-            State.Resumed(at, calendar) with { Status = CaseStatus.Accepted, AnswerClock = resumed },
-            reply);
-    }
 
     /// <summary>
     /// The answer goes to the citizen and the clock stops (rule 5.4: every complaint ends with an answer). One step for those whom the

@@ -74,7 +74,7 @@ public sealed partial class Case
 
         return State.Draft is { Stage: DraftStage.Approved } draft && this.WordsAs<AnswerText>(draft.DraftedIn) is { } answer
             ? Answered(answer.Text, draft, by, at)
-            : Errors.NotApproved();
+            : Errors.AnswerNotApproved();
     }
 
     private Error? DraftRefusal(CaseAction action, Actor by, params ReadOnlySpan<DraftStage> stages)

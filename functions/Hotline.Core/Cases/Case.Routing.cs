@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 
@@ -6,14 +7,16 @@ namespace Hotline.Core.Cases;
 /// <content>From receipt to the responsible department.</content>
 public sealed partial class Case
 {
-    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at) =>
+    /// <param name="findings">Quote the citizen, so they are kept as words, encrypted.</param>
+    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at, Classify.TextFindings? findings = null) =>
         Refusal(CaseAction.Classify) is { } refusal
             ? refusal
             : Append(
                 new CaseClassified(classification),
                 Actor.System,
                 at,
-                State with { Status = CaseStatus.Classified, Classification = classification });
+                State with { Status = CaseStatus.Classified, Classification = classification },
+                findings is null ? null : JsonSerializer.Serialize(findings, CoreJson.Options));
 
     /// <summary>Leaves the choice of department to a person: too little confidence, or no department is responsible.</summary>
     public Result<CaseEvent> SendToDesk(RoutingReason reason, DateTimeOffset at) =>
@@ -37,7 +40,11 @@ public sealed partial class Case
             ? refusal
             : GiveTo(department, reason, answerClock, classification, by, at);
 
-    public Result<CaseEvent> Accept(Actor by, DateTimeOffset at)
+    /// <summary>
+    /// A department takes the case on and must tell what is missing within <paramref name="completenessClock"/>. Of a case that no
+    /// person has taken yet, as one filed on the web, the department is the first contact (rule 4.5).
+    /// </summary>
+    public Result<CaseEvent> Accept(Clock completenessClock, Actor by, DateTimeOffset at)
     {
         if (Refusal(CaseAction.Accept) is { } refusal)
         {
@@ -46,10 +53,16 @@ public sealed partial class Case
 
         at = InOrder(at);
         return Append(
-            new CaseAccepted(State.Department!),
+            new CaseAccepted(State.Department!, completenessClock),
             by,
             at,
-            State with { Status = CaseStatus.Accepted, AcceptedAt = at });
+            State with
+            {
+                Status = CaseStatus.Accepted,
+                AcceptedAt = at,
+                CompletenessClock = completenessClock,
+                FirstContact = State.FirstContact.IsStaff ? State.FirstContact : by,
+            });
     }
 
     /// <summary>Straight on to another department; the answer clock runs on. Refused where a supervisor has decided who is responsible.</summary>

@@ -6,8 +6,7 @@ namespace Hotline.Core.Cases;
 
 /// <summary>
 /// A case from intake to rating: the aggregate. Every change goes through one named transition, which either refuses (and changes
-/// nothing) or appends exactly one event. The transitions stand in the files Case.Routing, Case.Answering, Case.Rating,
-/// Case.Supervising and Case.Emergency.
+/// nothing) or appends exactly one event. The transitions stand in the files Case.Routing, Case.Answering and so on.
 /// </summary>
 public sealed partial class Case
 {
@@ -36,6 +35,15 @@ public sealed partial class Case
     /// <summary>What the citizen sent in; null once erased.</summary>
     public Submission? Submission => _events[0].Words is { } words
         ? JsonSerializer.Deserialize<Submission>(words.Text, CoreJson.Options)
+        : null;
+
+    /// <summary>What a person wrote with the last event of a kind; null where there is none, or it was erased.</summary>
+    public string? LastWords<T>()
+        where T : CaseFact => _events.LastOrDefault(@event => @event.Fact is T)?.Words?.Text;
+
+    /// <summary>What the classifier found in the text and why it judged as it did; null before that and once erased.</summary>
+    public Classify.TextFindings? Findings => _events.LastOrDefault(@event => @event.Fact is CaseClassified)?.Words is { } words
+        ? JsonSerializer.Deserialize<Classify.TextFindings>(words.Text, CoreJson.Options)
         : null;
 
     /// <summary>Takes up a new case; the clocks run from <paramref name="at"/> (rule 3.4: every complaint is taken up).</summary>
@@ -113,7 +121,7 @@ public sealed partial class Case
     {
         var @event = CaseEvent.Create(State.Version + 1, InOrder(at), by, fact, words, State.ChainHead);
         _events.Add(@event);
-        State = next with { Version = @event.Number, ChainHead = @event.Hash };
+        State = MootMatters.Dropped(next with { Version = @event.Number, ChainHead = @event.Hash });
         return @event;
     }
 }

@@ -10,11 +10,32 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
 {
     /// <summary>
     /// Lets staff change a case of their own department (or any, at the desk and above). <paramref name="expectedVersion"/> is what
-    /// they last saw; another version is refused as stale.
+    /// they last saw; another version is refused as stale. <paramref name="announce"/> sends what must not be lost once the change
+    /// is committed; it is called before, as the messages between the steps are sent before.
     /// </summary>
     public Task<Result<Case>> ByStaffAsync(
-        Reference reference, int expectedVersion, Actor by, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>
-        ChangeAsync(reference, expectedVersion, found => by.MaySee(found.State.Department) ? null : Errors.NotYourDepartment(), change, cancellation);
+        Reference reference,
+        int expectedVersion,
+        Actor by,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null) =>
+        ChangeAsync(
+            reference,
+            expectedVersion,
+            found => by.MaySee(found.State.Department) ? null : Errors.NotYourDepartment(),
+            change,
+            cancellation,
+            announce);
+
+    /// <summary>Lets staff whom <paramref name="right"/> does not refuse change a case, wherever it is.</summary>
+    public Task<Result<Case>> ByInvolvedAsync(
+        Reference reference,
+        int expectedVersion,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        ChangeAsync(reference, expectedVersion, right, change, cancellation);
 
     /// <summary>The same for an action with words of its own, which are checked before anything is read.</summary>
     public async Task<Result<Case>> ByStaffAsync(
@@ -66,7 +87,8 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         int? expectedVersion,
         Func<Case, Error?> right,
         Func<Case, Result<CaseEvent>> change,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null)
     {
         var found = await cases.FindAsync(reference, cancellation);
         if (found is null)
@@ -91,6 +113,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return outcome.As<Case>();
         }
 
+        await (announce?.Invoke(found, cancellation) ?? Task.CompletedTask);
         return await CommitAsync(found, before, ownRow: null, cancellation);
     }
 

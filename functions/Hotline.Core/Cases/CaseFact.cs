@@ -38,6 +38,26 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(DeviationNoted), "deviationNoted")]
 [JsonDerivedType(typeof(DeviationDecided), "deviationDecided")]
 [JsonDerivedType(typeof(ProgressTold), "progressTold")]
+[JsonDerivedType(typeof(AskingAllowed), "askingAllowed")]
+[JsonDerivedType(typeof(CitizenReminded), "citizenReminded")]
+[JsonDerivedType(typeof(CaseLapsed), "lapsed")]
+[JsonDerivedType(typeof(WaitingEnded), "waitingEnded")]
+[JsonDerivedType(typeof(ExtensionRequested), "extensionRequested")]
+[JsonDerivedType(typeof(DeadlineExtended), "deadlineExtended")]
+[JsonDerivedType(typeof(ExtensionDeclined), "extensionDeclined")]
+[JsonDerivedType(typeof(DeadlineRecomputed), "deadlineRecomputed")]
+[JsonDerivedType(typeof(CaseWithdrawn), "withdrawn")]
+[JsonDerivedType(typeof(RefusalProposed), "refusalProposed")]
+[JsonDerivedType(typeof(RefusalDeclined), "refusalDeclined")]
+[JsonDerivedType(typeof(CaseRefused), "refused")]
+[JsonDerivedType(typeof(CaseMerged), "merged")]
+[JsonDerivedType(typeof(CaseTakenIn), "takenIn")]
+[JsonDerivedType(typeof(CaseUnmerged), "unmerged")]
+[JsonDerivedType(typeof(CaseLetGo), "letGo")]
+[JsonDerivedType(typeof(MergedCaseRated), "mergedCaseRated")]
+[JsonDerivedType(typeof(HandOverProposed), "handOverProposed")]
+[JsonDerivedType(typeof(HandOverAccepted), "handOverAccepted")]
+[JsonDerivedType(typeof(HandOverDeclined), "handOverDeclined")]
 [JsonDerivedType(typeof(CaseReminded), "reminded")]
 [JsonDerivedType(typeof(CaseUrged), "urged")]
 [JsonDerivedType(typeof(CaseSupervised), "supervised")]
@@ -59,6 +79,7 @@ public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool An
     public Directive? Directive { get; init; }
 }
 
+/// <summary>Words: what was found in the text (<see cref="Classify.TextFindings"/>).</summary>
 public sealed record CaseClassified(Classification Classification) : CaseFact;
 
 /// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>
@@ -67,7 +88,8 @@ public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
 /// <summary><paramref name="UpheldReturnOf"/> is the department whose return the desk upheld by this, if one did.</summary>
 public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock, string? UpheldReturnOf = null) : CaseFact;
 
-public sealed record CaseAccepted(string Department) : CaseFact;
+/// <param name="CompletenessClock">Null in facts written before there was one.</param>
+public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact;
 
 /// <summary>
 /// A department asks to give the case back; the desk decides, or a supervisor where <paramref name="NeedsSupervisor"/>.
@@ -83,7 +105,7 @@ public sealed record CaseTransferred(string From, string To) : CaseFact;
 public sealed record NoteAdded : CaseFact;
 
 /// <summary>Words: the question.</summary>
-public sealed record CitizenAsked(Clock AnswerClock) : CaseFact;
+public sealed record CitizenAsked(Clock AnswerClock, AskGround Ground = AskGround.First, Clock? ReplyClock = null) : CaseFact;
 
 /// <summary>Words: what the citizen added.</summary>
 public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;

@@ -78,6 +78,29 @@ public sealed record CaseState
 
     public WorkPlan? Plan { get; init; }
 
+    /// <summary>Runs from acceptance until the citizen is told of everything missing; null while no department has accepted.</summary>
+    public Clock? CompletenessClock { get; init; }
+
+    /// <summary>What became of asking the citizen in this round of handling.</summary>
+    public Asking Asking { get; init; } = new();
+
+    /// <summary>Waits for somebody's decision.</summary>
+    public ExtensionRequest? ExtensionRequest { get; init; }
+
+    /// <summary>Waits for somebody's decision.</summary>
+    public RefusalProposal? RefusalProposal { get; init; }
+
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>Set while the case is handled with another one.</summary>
+    public MergedInto? MergedInto { get; init; }
+
+    /// <summary>The cases that are handled with this one.</summary>
+    public IReadOnlyList<Reference> MergedCases { get; init; } = [];
+
+    /// <summary>Waits for the one who is to take the first-contact responsibility over.</summary>
+    public HandOver? HandOver { get; init; }
+
     public DateTimeOffset? AcceptedAt { get; init; }
 
     public DateTimeOffset? AnsweredAt { get; init; }

@@ -37,12 +37,12 @@ internal static class CaseStateChanges
     };
 
     /// <summary>Everything that runs beside the answer clock waits with it for the citizen.</summary>
-    public static CaseState Waiting(this CaseState state, DateTimeOffset at, string reason) =>
-        state.EachRunning(clock => clock.IsPaused ? clock : clock.Pause(at, reason));
+    public static CaseState Waiting(this CaseState state, DateTimeOffset at) =>
+        state.EachRunning(clock => clock.IsPaused ? clock : clock.Pause(at, PauseReasons.AwaitingCitizen));
 
     /// <summary>Everything that waited for the citizen runs on.</summary>
     public static CaseState Resumed(this CaseState state, DateTimeOffset at, WorkingCalendar calendar) =>
-        state.EachRunning(clock => clock.IsPaused ? clock.Resume(at, calendar) : clock);
+        state.EachRunning(clock => clock.OpenPause?.Reason == PauseReasons.AwaitingCitizen ? clock.Resume(at, calendar) : clock);
 
     /// <summary>With the answer given, nothing runs any more.</summary>
     public static CaseState Finished(this CaseState state, DateTimeOffset at) => state.EachRunning(clock => clock.Stop(at));

@@ -17,4 +17,10 @@ public enum ListedFor
 
     /// <summary>For a supervisor's eyes, or the duty officer's; see <see cref="SupervisionLists"/>.</summary>
     Supervision,
+
+    /// <summary>Somebody's request to be decided; see <see cref="RequestLists"/>.</summary>
+    Decision,
+
+    /// <summary>The citizen's reply; see <see cref="RequestLists"/>.</summary>
+    CitizenReply,
 }

@@ -42,10 +42,25 @@ public sealed record Listing
 
     public string? District { get; init; }
 
+    /// <summary>Who has to answer; in the lists that are not a department's own, this tells whose case it is.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The rule that sent it here.</summary>
     public string? Rule { get; init; }
 
     public int Reopened { get; init; }
+
+    /// <summary>How often departments sent it back to the desk.</summary>
+    public int Returns { get; init; }
+
+    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
+    public int ReturnsRefused { get; init; }
+
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    public bool? AcceptedInTime { get; init; }
+
+    /// <summary>How often its answer clock was extended.</summary>
+    public int Extensions { get; init; }
 
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
@@ -69,37 +84,51 @@ public sealed record Listing
     /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
     public static IReadOnlyList<Listing> Of(Case listed)
     {
-        var state = listed.State;
-        var rows = new List<Listing>();
-        if (state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null)
-        {
-            rows.Add(Row(listed));
-        }
-
-        rows.AddRange(state.Parts.Where(part => part.IsOpen).Select(part => Row(listed) with
-        {
-            List = part.Department,
-            For = ListedFor.Contribution,
-            Due = part.Clock.Due,
-        }));
-        if (state.Coordination is { Clock: { IsStopped: false } coordination })
-        {
-            rows.Add(Row(listed) with { List = SupervisionLists.Coordination, For = ListedFor.Coordination, Due = coordination.Due });
-        }
-
-        rows.AddRange(SupervisionLists.RowsOf(state, Row(listed)));
+        var own = Row(listed);
+        List<Listing> rows = IsHandled(listed.State) ? [own] : [];
+        rows.AddRange(CaseworkRows(listed.State, own));
+        rows.AddRange(SupervisionLists.RowsOf(listed.State, own));
+        rows.AddRange(RequestLists.RowsOf(listed.State, own));
         return rows;
     }
+
+    /// <summary>The co-handlers' parts, and the coordination that a case of several departments needs.</summary>
+    private static IEnumerable<Listing> CaseworkRows(CaseState state, Listing own)
+    {
+        if (state.Status == CaseStatus.Merged)
+        {
+            yield break;
+        }
+
+        foreach (var part in state.Parts.Where(part => part.IsOpen))
+        {
+            yield return own with { List = part.Department, For = ListedFor.Contribution, Due = part.Clock.Due };
+        }
+
+        if (state.Coordination is { Clock: { IsStopped: false } coordination })
+        {
+            yield return own with { List = SupervisionLists.Coordination, For = ListedFor.Coordination, Due = coordination.Due };
+        }
+    }
+
+    /// <summary>A case that ended without an answer leaves its list; a merged one comes back to it with its citizen's rating.</summary>
+    private static bool IsHandled(CaseState state) => state.Status switch
+    {
+        CaseStatus.Withdrawn or CaseStatus.Refused or CaseStatus.Lapsed => false,
+        CaseStatus.Merged => state.MergedInto?.Rated is not null,
+        _ => state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null,
+    };
 
     private static Listing Row(Case listed)
     {
         var state = listed.State;
-        var adjudication = state.ReturnRequest is { NeedsSupervisor: true };
+        var rated = state.MergedInto?.Rated;
+        var adjudication = state is { Status: CaseStatus.Returned, ReturnRequest.NeedsSupervisor: true };
         return new Listing
         {
-            List = state.Department ?? (adjudication ? SupervisionLists.Decisions : CityPolicy.Desk),
+            List = rated?.Department ?? state.Department ?? (adjudication ? SupervisionLists.Decisions : CityPolicy.Desk),
             For = adjudication ? ListedFor.Adjudication : ListedFor.Handling,
-            AnsweredAt = state.AnsweredAt,
+            AnsweredAt = rated?.AnsweredAt ?? state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
             Reference = state.Reference,
             Version = state.Version,
@@ -110,9 +139,12 @@ public sealed record Listing
             Category = state.Classification?.Category,
             Kind = state.Kind,
             District = state.District,
+            Department = state.Department,
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
-            InTime = state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate,
+            Returns = state.Returns,
+            Extensions = state.AnswerClock.Extensions.Count,
+            InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,
             Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,

@@ -19,6 +19,9 @@ public static class SupervisionLists
     /// <summary>Under the answering time.</summary>
     public const string Dissatisfied = "supervision:dissatisfied";
 
+    /// <summary>Leaders' instructions (rule 3.3), open ones under their due time, answered ones under the answering time.</summary>
+    public const string Instructions = "supervision:instructions";
+
     /// <summary>Emergencies that nobody acknowledged, under the time of the next alert.</summary>
     public const string Alerts = "duty:alerts";
 
@@ -52,6 +55,11 @@ public static class SupervisionLists
         if (state.Rating is { Satisfaction: Satisfaction.Dissatisfied })
         {
             yield return own with { List = Dissatisfied, For = ListedFor.Supervision };
+        }
+
+        if (state.Directive?.Instruction is not null)
+        {
+            yield return own with { List = Instructions, For = ListedFor.Supervision };
         }
 
         if (state.Emergency?.NextAlertAt is { } next)

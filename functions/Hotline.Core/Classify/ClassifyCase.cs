@@ -1,4 +1,6 @@
+using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Classify;
 
@@ -6,7 +8,8 @@ namespace Hotline.Core.Classify;
 /// Understands a received case and passes it on to routing. Redelivery is harmless: a case already classified is not classified
 /// again, but its next message is sent again in case the first one never left.
 /// </summary>
-public sealed class ClassifyCaseHandler(ICases cases, ICaseMessages messages, ITextUnderstanding understanding, TimeProvider time)
+public sealed class ClassifyCaseHandler(
+    ICases cases, ICaseMessages messages, EmergencyAlarm alarm, ITextUnderstanding understanding, TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while the case is not committed yet or was changed at the same moment.</summary>
     public async Task HandleAsync(ClassificationDue message, CancellationToken cancellation)
@@ -16,7 +19,11 @@ public sealed class ClassifyCaseHandler(ICases cases, ICaseMessages messages, IT
         {
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
             var classification = Judge(found.State, understood);
-            _ = found.Classify(classification, time.GetUtcNow()).Value;
+            var now = time.GetUtcNow();
+            _ = found.Classify(classification, now, understood.Findings).Value;
+            // An emergency is in the hands of whoever is on duty before any department has it.
+            alarm.RaiseIfNeeded(found, Actor.System, now);
+            await alarm.AnnounceAsync(found, cancellation);
             await messages.SendAsync(new RoutingDue(message.Reference, found.State.Version), cancellation);
             if (!await cases.SaveAsync(found, cancellation))
             {

@@ -12,7 +12,11 @@ public interface ITextUnderstanding
 /// <summary>What a text was understood as.</summary>
 /// <param name="Candidates">Categories by falling probability, the chosen one first; probabilities are calibrated, 0 to 1.</param>
 /// <param name="Model">Name and version of what judged, kept with the case.</param>
-public sealed record Understanding(IReadOnlyList<CategoryCandidate> Candidates, CaseKind Kind, Urgency Urgency, string Model);
+public sealed record Understanding(IReadOnlyList<CategoryCandidate> Candidates, CaseKind Kind, Urgency Urgency, string Model)
+{
+    /// <summary>What the text says besides, and what spoke for the judgement; null where the service that judged does not tell.</summary>
+    public TextFindings? Findings { get; init; }
+}
 
 /// <summary>A category's id with its probability.</summary>
 public sealed record CategoryCandidate(string Category, double Probability);

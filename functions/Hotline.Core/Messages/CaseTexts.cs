@@ -41,6 +41,7 @@ public static class CaseTexts
             AnswerDrafted drafted => [drafted.Department],
             PlanFiled filed => [filed.Department],
             ProgressTold told => [told.Department],
+            ExtensionRequested extension => [extension.Department],
             CaseReminded reminded => [reminded.To],
             CaseUrged urged => [urged.To],
             _ => [],

@@ -18,6 +18,12 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
+    /// <summary>Until the citizen is told of everything missing (一次性告知, rule 4.4).</summary>
+    public Clock Completeness(DateTimeOffset at) => Start(ClockKind.Completeness, ClockIds.Completeness, at);
+
+    /// <summary>Until the citizen has sent what was asked for.</summary>
+    public Clock CitizenReply(DateTimeOffset at) => Start(ClockKind.CitizenReply, ClockIds.CitizenReply, at);
+
     /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
     public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
 
@@ -60,10 +66,13 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// The same clock with the length of several departments (rule 3.4), where that is more and the policy grants it: what it paused and
     /// was extended by stays with it.
     /// </summary>
-    public Clock Several(Clock answer) => policy.Deadlines.Casework.SeveralWhenInvited ? answer.Lengthened(LengthOf(ClockIds.Several), calendar) : answer;
+    public Clock Several(Clock answer) => policy.Deadlines.Casework.SeveralWhenInvited
+        ? Longer(answer, answer.Reset(LengthOf(ClockIds.Several), calendar) with { PolicyId = ClockIds.Several })
+        : answer;
 
     /// <summary>Until a leader is named and the lead's opinion noted; beside the answer clock, from where it began.</summary>
-    public Clock Coordination(Clock answer) => (answer with { Kind = ClockKind.Coordination, Extensions = [] }).Reset(LengthOf(ClockIds.Coordination), calendar);
+    public Clock Coordination(Clock answer) => (answer with { Kind = ClockKind.Coordination, Extensions = [] })
+        .Reset(LengthOf(ClockIds.Coordination), calendar) with { PolicyId = ClockIds.Coordination };
 
     /// <summary>Until a co-handler has contributed: the policy's time, or what is left of the answer's, if that is less.</summary>
     public Clock Contribution(Clock answer, DateTimeOffset at)
@@ -86,8 +95,10 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Milestone(int workingDays, DateTimeOffset at) =>
         Clock.Start(ClockKind.Milestone, at, ClockLength.WorkingDays(workingDays), calendar);
 
+    private static Clock Longer(Clock one, Clock other) => other.Due > one.Due ? other : one;
+
     private ClockLength LengthOf(string id) => policy.Deadlines.Clock(id).Length;
 
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
-        Clock.Start(kind, at, LengthOf(id), calendar);
+        Clock.Start(kind, at, LengthOf(id), calendar) with { PolicyId = id };
 }

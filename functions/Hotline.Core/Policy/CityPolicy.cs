@@ -10,6 +10,7 @@ public sealed record CityPolicy(
     Cues Cues,
     IReadOnlyList<RoutingRule> RoutingRules,
     Deadlines Deadlines,
+    Refusals Refusals,
     SupervisionPolicy Supervision,
     Gazetteer Places)
 {

@@ -47,6 +47,9 @@ public static class ClockIds
     /// <summary>The duty officer sees to danger to life or a mass incident (rule 4.6).</summary>
     public const string Emergency = "emergency";
 
+    /// <summary>The citizen sends what was asked for, while the answer clock stands still.</summary>
+    public const string CitizenReply = "citizen-reply";
+
     public static string Of(InstructionGrade grade) => grade switch
     {
         InstructionGrade.Urgent => LeaderUrgent,
@@ -58,6 +61,6 @@ public static class ClockIds
     public static IReadOnlyList<string> All { get; } =
     [
         Clear, Heavy, Several, LeaderUrgent, LeaderImportant, LeaderOrdinary,
-        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Contribution, Coordination, Emergency,
+        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Contribution, Coordination, Emergency, CitizenReply,
     ];
 }

@@ -9,8 +9,12 @@ public sealed record Deadlines(
     ReminderPolicy Reminders,
     ClassificationPolicy Classification,
     LearningPolicy Learning,
+    MatchingPolicy Matching,
     RatingPolicy Rating,
     CaseworkPolicy Casework,
+    ExtensionPolicy Extensions,
+    WaitingPolicy Waiting,
+    RefusalPolicy Refusal,
     Limits Limits)
 {
     public ClockPolicy Clock(string id) => Clocks.First(clock => clock.Id == id);
@@ -42,6 +46,14 @@ public sealed record ClassificationPolicy(double DeskBelow);
 /// <param name="HeldOutLeast">With fewer such cases no model is replaced.</param>
 /// <param name="Chance">A better result is taken for luck where luck explains it with more than this probability (0 to 1).</param>
 public sealed record LearningPolicy(int Months, double HeldOut, int HeldOutLeast, double Chance);
+
+/// <summary>Which cases are looked at together; in calendar days.</summary>
+/// <param name="SimilarDays">How far back a case like a new one is looked for.</param>
+/// <param name="HotDays">The days that a hot issue is made up from.</param>
+/// <param name="HotPeople">Fewer different people do not make an issue.</param>
+/// <param name="HotRise">By how many times an issue must have grown within a day for its supervisors to be warned.</param>
+/// <param name="HotIssues">How many are listed.</param>
+public sealed record MatchingPolicy(int SimilarDays, int HotDays, int HotPeople, int HotRise, int HotIssues);
 
 /// <summary>How often dissatisfaction may reopen a case, and for how many calendar days after the answer it can be rated.</summary>
 public sealed record RatingPolicy(int Reopenings, int DaysToRate);

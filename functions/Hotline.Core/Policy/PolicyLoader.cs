@@ -26,6 +26,7 @@ public static class PolicyLoader
             files.Cues!,
             files.Routing!,
             files.Deadlines!,
+            files.Refusals!,
             files.Supervision!,
             new Gazetteer(files.City!, files.Places!))
         {
@@ -40,6 +41,7 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Cues, faults, CuesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Routing, faults, RoutingFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
+        PolicyFiles.Read(source, PolicyFiles.Refusals, faults, RefusalsFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read),
         source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read),
         source.Read(PolicyFiles.Answers) is null ? AnswerPolicy.None : PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read));

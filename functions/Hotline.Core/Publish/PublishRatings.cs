@@ -16,7 +16,8 @@ public sealed record MonthRatings(
     Tally Total,
     IReadOnlyList<ReportLine> Departments,
     IReadOnlyList<ReportLine> Categories,
-    IReadOnlyList<ReportLine> Channels);
+    IReadOnlyList<ReportLine> Channels,
+    IReadOnlyList<ReportLine> Exclusions);
 
 /// <summary>A published file as everyone can fetch it.</summary>
 public sealed record PublishedFile(string Name, string ContentType, ReadOnlyMemory<byte> Content);
@@ -40,7 +41,8 @@ public interface IPublicFiles
 public sealed class PublishRatingsHandler(
     RatingCount count, IRatingsFiles files, IPublicFiles publicFiles, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
 {
-    private const string Formula = "1";
+    /// <summary>2: cases that were excluded on a ground are counted apart.</summary>
+    private const string Formula = "2";
 
     public async Task<IReadOnlyList<MonthRatings>> HandleAsync(CancellationToken cancellation)
     {
@@ -61,7 +63,8 @@ public sealed class PublishRatingsHandler(
             cells.Total,
             cells.By(ReportDimension.Department),
             cells.By(ReportDimension.Category),
-            cells.By(ReportDimension.Channel));
+            cells.By(ReportDimension.Channel),
+            cells.Exclusions);
         foreach (var file in files.Render(ratings))
         {
             await publicFiles.PutAsync(month.ToString(), file, cancellation);

@@ -1,36 +1,23 @@
-using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Publish;
 
 /// <summary>
-/// Counts ratings from the departments' lists: one bounded query per department and none over all cases. A case counts in the period
-/// in which it was answered, for the department that answered it; one that fell due in the period and is still open counts there.
+/// Counts ratings, each case in the period and for the department that <see cref="PeriodCases"/> finds it in.
+/// A case that was withdrawn, refused or closed for lack of a reply counts nowhere: nobody was to answer it any more. A case that was
+/// merged into another counts once its own citizen has rated that one's answer, as an answered and rated case of the department that
+/// gave it, in the period of the answer; until then only the main case counts.
 /// </summary>
-public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+public sealed class RatingCount(PeriodCases cases, CityPolicy policy)
 {
     /// <summary>Both days included, in the city's time zone.</summary>
     public async Task<RatingCells> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
-        var start = calendar.At(from, TimeOnly.MinValue);
-        var end = calendar.At(to.AddDays(1), TimeOnly.MinValue);
         var cells = new Dictionary<RatingCell, Tally>();
-        foreach (var department in policy.Departments.All)
+        await foreach (var listing in cases.BetweenAsync(from, to, cancellation))
         {
-            await foreach (var listing in listings.AnsweredAsync(department.Id, start, end, cancellation))
-            {
-                Add(cells, listing);
-            }
-
-            var overdueUntil = Earlier(end, time.GetUtcNow());
-            await foreach (var listing in listings.DueBeforeAsync(department.Id, overdueUntil, cancellation))
-            {
-                if (listing.Due >= start && listing is { For: ListedFor.Handling, Status: not CaseStatus.AwaitingCitizen })
-                {
-                    Add(cells, listing);
-                }
-            }
+            Add(cells, listing);
         }
 
         return new RatingCells(policy, cells);
@@ -38,20 +25,27 @@ public sealed class RatingCount(IListings listings, CityPolicy policy, WorkingCa
 
     private static void Add(Dictionary<RatingCell, Tally> cells, Listing listing)
     {
-        var cell = new RatingCell(listing.List, Category.RootOf(listing.Category!), listing.Channel);
+        var cell = new RatingCell(listing.List, Category.RootOf(listing.Category!), listing.Channel, listing.Excluded);
         cells[cell] = cells.GetValueOrDefault(cell, new Tally()) + Tally.Of(listing);
     }
-
-    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }
 
-/// <summary>The finest group that is counted.</summary>
-public sealed record RatingCell(string Department, string Category, Channel Channel);
+/// <summary>The finest group that is counted; <paramref name="Excluded"/> is the ground of cases that are not.</summary>
+public sealed record RatingCell(string Department, string Category, Channel Channel, string? Excluded);
 
 /// <summary>Counted cells, to be summed up along any dimension.</summary>
 public sealed class RatingCells(CityPolicy policy, IReadOnlyDictionary<RatingCell, Tally> cells)
 {
     public Tally Total => Sum(cells.Values);
+
+    /// <summary>How many cases were left out on each ground that was used.</summary>
+    public IReadOnlyList<ReportLine> Exclusions =>
+    [
+        .. cells.Where(cell => cell.Key.Excluded is not null)
+            .GroupBy(cell => cell.Key.Excluded!)
+            .OrderBy(ground => ground.Key, StringComparer.Ordinal)
+            .Select(ground => new ReportLine(ground.Key, Sum(ground.Select(cell => cell.Value)))),
+    ];
 
     /// <summary>Lines for every value that has a case, in the policy's order; what the policy has dropped since comes last.</summary>
     public IReadOnlyList<ReportLine> By(ReportDimension dimension)

@@ -23,32 +23,15 @@ public sealed record SatisfactionReport(DateOnly From, DateOnly To, ReportDimens
 
 public sealed class PullSatisfactionReportHandler(RatingCount count)
 {
-    private const int LongestDays = 366;
-
-    /// <summary>No report can reach beyond, and no date within leaves the range of dates when days or zone hours are added to it.</summary>
-    private static readonly DateOnly Earliest = new(2000, 1, 1);
-    private static readonly DateOnly Latest = new(2999, 12, 31);
-
     public async Task<Result<SatisfactionReport>> HandleAsync(
         PullSatisfactionReport query, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        if (query.From is null)
-        {
-            errors.Add(Errors.Required("from"));
-        }
-
-        if (query.To is null)
-        {
-            errors.Add(Errors.Required("to"));
-        }
-
+        ReportPeriod.Check(errors, query.From, query.To);
         if (query.By is null)
         {
             errors.Add(Errors.Required("by"));
         }
-
-        CheckPeriod(errors, query.From, query.To);
 
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
@@ -58,17 +41,5 @@ public sealed class PullSatisfactionReportHandler(RatingCount count)
         var cells = await count.BetweenAsync(query.From!.Value, query.To!.Value, cancellation);
         var lines = cells.By(query.By!.Value);
         return new SatisfactionReport(query.From.Value, query.To.Value, query.By.Value, lines, cells.Total);
-    }
-
-    private static void CheckPeriod(ErrorList errors, DateOnly? from, DateOnly? to)
-    {
-        if (from is not null && (from < Earliest || from > Latest))
-        {
-            errors.Add(Errors.OutOfRange("from", Earliest, Latest));
-        }
-        else if (from is { } first && to is { } last && (last < first || last.DayNumber - first.DayNumber >= LongestDays))
-        {
-            errors.Add(Errors.OutOfRange("to", first, first.AddDays(LongestDays - 1)));
-        }
     }
 }

@@ -26,6 +26,9 @@ public sealed record Tally
     /// <summary>Rated cases whose citizen says the matter is solved.</summary>
     public int Solved { get; init; }
 
+    /// <summary>Cases left out of every figure above (不计入考核), each on a ground that a second person approved.</summary>
+    public int Excluded { get; init; }
+
     public int Rated => Satisfied + FairlySatisfied + Dissatisfied;
 
     /// <summary>Answered, but not rated.</summary>
@@ -49,10 +52,12 @@ public sealed record Tally
         FairlySatisfied = one.FairlySatisfied + other.FairlySatisfied,
         Dissatisfied = one.Dissatisfied + other.Dissatisfied,
         Solved = one.Solved + other.Solved,
+        Excluded = one.Excluded + other.Excluded,
     };
 
-    public static Tally Of(Listing listing) => listing.AnsweredAt is null
-        ? new() { Unanswered = 1 }
+    public static Tally Of(Listing listing) =>
+        listing.Excluded is not null ? new() { Excluded = 1 }
+        : listing.AnsweredAt is null ? new() { Unanswered = 1 }
         : new()
         {
             Answered = 1,
@@ -64,6 +69,6 @@ public sealed record Tally
         };
 
     /// <summary>Rounded to a tenth of a percent, half away from zero, so that everyone who recounts gets the same digits.</summary>
-    private static double? Share(int part, int whole) =>
+    internal static double? Share(int part, int whole) =>
         whole == 0 ? null : (double)Math.Round((decimal)part / whole, 3, MidpointRounding.AwayFromZero);
 }

@@ -7,7 +7,8 @@ namespace Hotline.Core.Rate;
 /// <summary>The citizen judges the answer (rule 5.3); allowed for the policy's number of days after it.</summary>
 public sealed record RateCase(Reference Reference, string? QueryCode, Satisfaction? Satisfaction, bool? Solved, string? Comment);
 
-public sealed class RateCaseHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+/// <remarks>The citizen of a merged case judges the main case's answer.</remarks>
+public sealed class RateCaseHandler(ICases cases, CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(RateCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
@@ -28,20 +29,52 @@ public sealed class RateCaseHandler(CaseChanges changes, CityPolicy policy, Time
             return all;
         }
 
-        return await changes.ByCitizenAsync(
-            command.Reference, command.QueryCode, expectedVersion: null, found => Rate(found, command), cancellation);
+        MergedInto? merged = null;
+        var outcome = await changes.ByCitizenAsync(
+            command.Reference,
+            command.QueryCode,
+            expectedVersion: null,
+            found =>
+            {
+                merged = found.State.MergedInto;
+                return Rate(found, command);
+            },
+            cancellation);
+        return merged is null ? outcome : await RateMergedAsync(merged.Main, command, cancellation);
     }
 
-    private Result<CaseEvent> Rate(Case found, RateCase command)
+    private async Task<Result<Case>> RateMergedAsync(Reference mainCase, RateCase command, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
+        var main = await cases.FindAsync(mainCase, cancellation);
+        if (main?.State is not { AnsweredAt: { } answered, Department: { } department })
+        {
+            return Errors.NotAnsweredYet();
+        }
+
+        var answer = new RatedAnswer(department, answered, !main.State.AnswerClock.StoppedLate);
+        return await changes.ByCitizenAsync(
+            command.Reference,
+            command.QueryCode,
+            expectedVersion: null,
+            found => TooLate(answered) ?? found.RateMerged(
+                answer, command.Satisfaction!.Value, command.Solved!.Value, Comment(command), Actor.Citizen, time.GetUtcNow()),
+            cancellation);
+    }
+
+    private Result<CaseEvent> Rate(Case found, RateCase command) =>
+        (found.State.AnsweredAt is { } answered ? TooLate(answered) : null)
+        ?? found.Rate(command.Satisfaction!.Value, command.Solved!.Value, Comment(command), Actor.Citizen, time.GetUtcNow());
+
+    private Result<CaseEvent>? TooLate(DateTimeOffset answered)
+    {
         var days = policy.Deadlines.Rating.DaysToRate;
-        if (found.State.AnsweredAt is { } answered && now > answered.AddDays(days))
+        if (time.GetUtcNow() > answered.AddDays(days))
         {
             return Errors.RatingOver(days);
         }
 
-        var comment = string.IsNullOrWhiteSpace(command.Comment) ? null : command.Comment.Trim();
-        return found.Rate(command.Satisfaction!.Value, command.Solved!.Value, comment, Actor.Citizen, now);
+        return null;
     }
+
+    private static string? Comment(RateCase command) => string.IsNullOrWhiteSpace(command.Comment) ? null : command.Comment.Trim();
 }

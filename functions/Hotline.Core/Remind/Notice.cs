@@ -23,6 +23,9 @@ public enum NoticeKind
 
     /// <summary>The duty officer is alerted.</summary>
     Emergency,
+
+    /// <summary>A year's calendar was announced or corrected; these due times were computed again.</summary>
+    Recomputed,
 }
 
 /// <summary>Where notices to one person or to a whole list arrive.</summary>

@@ -3,6 +3,7 @@ using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Policy;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Route;
 
@@ -14,7 +15,7 @@ public sealed record DispatchCase(
     Reference Reference, int Version, string? Department, string? Category, CaseKind? Kind, Urgency? Urgency, Actor By);
 
 public sealed class DispatchCaseHandler(
-    CaseChanges changes, ICaseExamples examples, CityPolicy policy, CityClocks clocks, TimeProvider time)
+    CaseChanges changes, EmergencyAlarm alarm, ICaseExamples examples, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     private static readonly Messages.LocalText DecidedAtTheDesk = new("由派单员人工派单", "由派單員人工派單", "Decided by a person at the dispatch desk");
 
@@ -38,7 +39,8 @@ public sealed class DispatchCaseHandler(
             await examples.NoteAsync(command.Reference, cancellation);
         }
 
-        return await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation);
+        return await changes.ByStaffAsync(
+            command.Reference, command.Version, command.By, found => Dispatch(found, command), cancellation, alarm.AnnounceAsync);
     }
 
     private Result<CaseEvent> Dispatch(Case found, DispatchCase command)
@@ -57,13 +59,20 @@ public sealed class DispatchCaseHandler(
             command.Kind ?? state.Kind ?? CaseKind.Request,
             command.Urgency ?? state.Urgency,
             decided ? command.By.Account : state.Classification!.By);
-        return found.Dispatch(
+        var now = time.GetUtcNow();
+        var outcome = found.Dispatch(
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
             state.Directive is null && state.Parts.Count == 0 ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
             command.By,
-            time.GetUtcNow());
+            now);
+        if (outcome.Succeeded)
+        {
+            alarm.RaiseIfNeeded(found, command.By, now);
+        }
+
+        return outcome;
     }
 
     /// <summary>For what citizens file: the category's clock from where the running one began, without the time that the citizen was waited for.</summary>

@@ -1,11 +1,12 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Route;
 
 /// <summary>A person at the desk has a stuck step tried again; the steps are idempotent, so replaying twice does no harm.</summary>
 public sealed record ReplayStuckStep(CaseStep Step, Reference Reference);
 
-public sealed class ReplayStuckStepHandler(IStuckSteps stuck, ICaseMessages messages, KeepListingsHandler keepListings)
+public sealed class ReplayStuckStepHandler(IStuckSteps stuck, ICaseMessages messages, INoticeMessages notices, KeepListingsHandler keepListings)
 {
     public async Task<Result<StuckStep>> HandleAsync(ReplayStuckStep command, CancellationToken cancellation)
     {
@@ -18,6 +19,7 @@ public sealed class ReplayStuckStepHandler(IStuckSteps stuck, ICaseMessages mess
         {
             CaseStep.Classify => messages.SendAsync(new ClassificationDue(found.Reference, found.Version), cancellation),
             CaseStep.Route => messages.SendAsync(new RoutingDue(found.Reference, found.Version), cancellation),
+            CaseStep.Notify => notices.SendAsync(new(found.Reference, found.Version), cancellation),
             _ => keepListings.HandleAsync(new ListingMoved(found.Reference, found.Version, []), cancellation),
         });
         await stuck.RemoveAsync(found, cancellation);

@@ -11,6 +11,7 @@ public enum CaseStep
     Classify,
     Route,
     KeepListings,
+    Notify,
 }
 
 /// <summary>Where stuck steps are kept until they are replayed or overtaken; few at any time.</summary>

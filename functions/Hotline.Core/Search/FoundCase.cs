@@ -22,9 +22,15 @@ public sealed record FoundCase(
 /// <summary>Shows found cases in the caller's language and the city's time.</summary>
 public sealed class FoundCases(CaseJson json, CityTime cityTime)
 {
+    /// <summary>Characters of a text's beginning that are shown where nothing in it was looked for.</summary>
+    private const int Beginning = 90;
+
     public FoundCase Of(SearchHit hit, string language) => Of(hit.Case, hit.Snippet, language);
 
-    public FoundCase Of(CaseDocument found, IReadOnlyList<SnippetPart> snippet, string language) => new(
+    public FoundCase Of(CaseDocument found, string language) =>
+        Of(found, [new(found.Text.Length <= Beginning ? found.Text : $"{found.Text.AsSpan(0, Beginning - 1)}…", Hit: false)], language);
+
+    private FoundCase Of(CaseDocument found, IReadOnlyList<SnippetPart> snippet, string language) => new(
         found.Reference,
         new(EnumText.Of(found.Status), CaseTexts.Status(found.Status, language)),
         cityTime.Local(found.ReceivedAt),

@@ -4,7 +4,7 @@ using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Answer;
 
-/// <summary>A department asks the citizen for more information.</summary>
+/// <summary>A department asks the citizen for everything that is missing.</summary>
 [Access(Role.Handler, Role.Approver)]
 public sealed class AskCitizenHttp(AskCitizenHandler handler, CaseActions actions)
 {
@@ -18,7 +18,7 @@ public sealed class AskCitizenHttp(AskCitizenHandler handler, CaseActions action
             reference,
             (target, version, body) =>
             {
-                var command = new AskCitizen(target, version, body.Text("question"), request.Staff());
+                var command = new AskCitizen(target, version, body.Text("question"), body.Texts("missing"), body.Flag("raisedByReply"), request.Staff());
                 return handler.HandleAsync(command, body.Faults(), cancellation);
             },
             cancellation);

@@ -10,7 +10,7 @@ public sealed class DecideDeviationHttp(DecideDeviationHandler handler, CaseActi
 {
     [Function(nameof(DecideDeviationHttp))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/plan/{milestone:int}/deviation/decide")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/plan/{milestone:int}/deviation/decision")] HttpRequest request,
         string reference,
         int milestone,
         CancellationToken cancellation) =>
@@ -19,7 +19,7 @@ public sealed class DecideDeviationHttp(DecideDeviationHandler handler, CaseActi
             reference,
             (target, version, body) =>
             {
-                var command = new DecideDeviation(target, version, milestone, body.OptionalFlag("approved"), body.Text("words"), request.Staff());
+                var command = new DecideDeviation(target, version, milestone, body.OptionalFlag("approved"), body.Text("reason"), request.Staff());
                 return handler.HandleAsync(command, body.Faults(), cancellation);
             },
             cancellation);

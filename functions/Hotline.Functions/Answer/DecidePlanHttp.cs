@@ -10,7 +10,7 @@ public sealed class DecidePlanHttp(DecidePlanHandler handler, CaseActions action
 {
     [Function(nameof(DecidePlanHttp))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/plan/decide")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/plan/decision")] HttpRequest request,
         string reference,
         CancellationToken cancellation) =>
         actions.ByStaffAsync(
@@ -18,7 +18,7 @@ public sealed class DecidePlanHttp(DecidePlanHandler handler, CaseActions action
             reference,
             (target, version, body) =>
             {
-                var command = new DecidePlan(target, version, body.OptionalFlag("approved"), body.Text("words"), request.Staff());
+                var command = new DecidePlan(target, version, body.OptionalFlag("approved"), body.Text("reason"), request.Staff());
                 return handler.HandleAsync(command, body.Faults(), cancellation);
             },
             cancellation);

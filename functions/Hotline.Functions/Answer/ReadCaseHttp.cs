@@ -22,6 +22,13 @@ public sealed class ReadCaseHttp(ReadCaseHandler handler, CaseJson json)
 
         var caller = request.CallerOrNull();
         var outcome = await handler.HandleAsync(new(target.Value, request.QueryCode(), caller), cancellation);
-        return CaseActions.Answer(request, outcome, found => caller is null ? json.ForCitizen(found, CallerLanguage.Of(request)) : json.ForStaff(found, CallerLanguage.Of(request)));
+        var language = CallerLanguage.Of(request);
+        if (caller is not null || !outcome.Succeeded)
+        {
+            return CaseActions.Answer(request, outcome, found => json.ForStaff(found, language));
+        }
+
+        var main = await handler.MainOfAsync(outcome.Value, cancellation);
+        return CaseActions.Answer(request, outcome, found => json.ForCitizen(found, language, main));
     }
 }

@@ -1,6 +1,4 @@
 using Hotline.Core.Answer;
-using Hotline.Core.Calendar;
-using Hotline.Core.Policy;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
@@ -8,7 +6,7 @@ namespace Hotline.Functions.Answer;
 
 /// <summary>How each due time of a case comes about, day by day, in words a citizen understands.</summary>
 [Access(Role.Citizen)]
-public sealed class ReadClockHttp(ReadCaseHandler handler, CityClocks clocks, CityTime cityTime)
+public sealed class ReadClockHttp(ReadCaseHandler handler, ClockJson json)
 {
     [Function(nameof(ReadClockHttp))]
     public async Task<IResult> RunAsync(
@@ -17,31 +15,12 @@ public sealed class ReadClockHttp(ReadCaseHandler handler, CityClocks clocks, Ci
         CancellationToken cancellation)
     {
         var target = CaseRequest.Reference(reference);
+        var caller = request.CallerOrNull();
         var outcome = target.Succeeded
-            ? await handler.HandleAsync(new(target.Value, request.QueryCode(), request.CallerOrNull()), cancellation)
+            ? await handler.HandleAsync(new(target.Value, request.QueryCode(), caller), cancellation)
             : target.As<Case>();
-        if (!outcome.Succeeded)
-        {
-            return Problems.Of(request, outcome.Errors);
-        }
-
-        var words = new ClockWords(clocks.Calendar, CallerLanguage.Of(request));
-        Clock[] running = [outcome.Value.State.DispatchClock, outcome.Value.State.AnswerClock];
-        return Json.Ok(new
-        {
-            Clocks = running.Select(clock => new
-            {
-                clock.Kind,
-                StartedAt = cityTime.Local(clock.StartedAt),
-                Length = clock.Length.ToString(),
-                Due = cityTime.Local(clock.Due),
-                clock.Provisional,
-                clock.CalendarVersion,
-                clock.Pauses,
-                clock.Extensions,
-                StoppedAt = clock.StoppedAt is { } at ? cityTime.Local(at) : (DateTimeOffset?)null,
-                Explanation = words.Lines(clock.Explain(clocks.Calendar)),
-            }),
-        });
+        return outcome.Succeeded
+            ? Json.Ok(new { Clocks = json.Of(outcome.Value.State, forStaff: caller is not null, CallerLanguage.Of(request)) })
+            : Problems.Of(request, outcome.Errors);
     }
 }

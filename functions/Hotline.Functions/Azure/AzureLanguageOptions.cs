@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Hotline.Functions.Classify;
 
 namespace Hotline.Functions;
 
@@ -15,6 +16,12 @@ public sealed class AzureLanguageOptions : IValidatableObject
     /// <summary>How long a case may wait for the cloud before the embedded understanding answers instead, in seconds.</summary>
     [Range(1, 300)]
     public int TimeoutSeconds { get; set; } = 20;
+
+    /// <summary>How long the cloud is left alone after it refused, throttled or failed, in seconds.</summary>
+    [Range(0, 3600)]
+    public int RestSeconds { get; set; } = 60;
+
+    internal CloudPatience Patience => new(TimeSpan.FromSeconds(TimeoutSeconds), TimeSpan.FromSeconds(RestSeconds));
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -1,6 +1,8 @@
 using Azure.AI.TextAnalytics;
 using Azure.Identity;
 using Hotline.Core.Classify;
+using Hotline.Core.Policy;
+using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
 using Hotline.Language;
 using Microsoft.Extensions.Options;
@@ -23,10 +25,12 @@ internal static class HostServices
         var options = services.GetRequiredService<IOptions<AzureLanguageOptions>>().Value;
         return options.Endpoint is null
             ? embedded
-            : new AzureLanguageUnderstanding(
-                new TextAnalyticsClient(options.Endpoint, new DefaultAzureCredential()),
-                options,
+            : new CloudUnderstanding(
                 embedded,
-                services.GetRequiredService<ILogger<AzureLanguageUnderstanding>>());
+                new AzureLanguage(new TextAnalyticsClient(options.Endpoint, new DefaultAzureCredential()), options),
+                options.Patience,
+                services.GetRequiredService<CityPolicy>(),
+                services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<ILogger<CloudUnderstanding>>());
     }
 }

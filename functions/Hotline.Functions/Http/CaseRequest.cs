@@ -25,6 +25,8 @@ public static class CaseRequest
             : Errors.IfMatchMalformed();
     }
 
-    public static void SetVersion(HttpResponse response, CaseState state) =>
-        response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{state.Version}\"");
+    public static void SetVersion(HttpResponse response, CaseState state) => SetVersion(response, state.Version);
+
+    public static void SetVersion(HttpResponse response, int version) =>
+        response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }

@@ -16,7 +16,10 @@ public sealed class ShowHomeHttp(PageResults pages, PublishedRatings ratings, Ci
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{home:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation)
     {
         var month = Month.Of(clocks.DayOf(time.GetUtcNow()));
-        var latest = await ratings.FindAsync(month.Previous, cancellation) ?? await ratings.FindAsync(month, cancellation);
+        // A service in its first month has nothing to tell of the one before.
+        var latest = await ratings.FindAsync(month.Previous, cancellation) is { Total.Answered: > 0 } previous
+            ? previous
+            : await ratings.FindAsync(month, cancellation);
         return pages.Show<HomePage>(request, new Dictionary<string, object?> { [nameof(HomePage.Latest)] = latest });
     }
 }

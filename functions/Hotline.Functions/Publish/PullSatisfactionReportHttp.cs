@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hotline.Core.Publish;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
@@ -14,7 +13,8 @@ public sealed class PullSatisfactionReportHttp(PullSatisfactionReportHandler han
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/reports/satisfaction")] HttpRequest request, CancellationToken cancellation)
     {
         var faults = new ErrorList();
-        var query = new PullSatisfactionReport(Date(request, "from", faults), Date(request, "to", faults), Dimension(request, faults));
+        var query = new PullSatisfactionReport(
+            request.Date("from", faults), request.Date("to", faults), request.Choice<ReportDimension>("by", faults));
         var outcome = await handler.HandleAsync(query, faults, cancellation);
         if (!outcome.Succeeded)
         {
@@ -27,36 +27,4 @@ public sealed class PullSatisfactionReportHttp(PullSatisfactionReportHandler han
 
     private static IEnumerable<TallyRow> Rows(SatisfactionReport report) =>
         report.Lines.Select(line => TallyRow.Of(EnumText.Of(report.By), line.Key, line.Tally)).Append(TallyRow.Of("total", "", report.Total));
-
-    private static DateOnly? Date(HttpRequest request, string name, ErrorList faults)
-    {
-        if (request.Query[name].FirstOrDefault() is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        faults.Add(Errors.Malformed(name, "yyyy-MM-dd"));
-        return null;
-    }
-
-    private static ReportDimension? Dimension(HttpRequest request, ErrorList faults)
-    {
-        if (request.Query["by"].FirstOrDefault() is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        if (EnumText.TryRead<ReportDimension>(text, out var dimension))
-        {
-            return dimension;
-        }
-
-        faults.Add(Errors.UnknownValue("by", string.Join(", ", Enum.GetValues<ReportDimension>().Select(EnumText.Of))));
-        return null;
-    }
 }

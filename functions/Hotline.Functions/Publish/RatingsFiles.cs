@@ -22,5 +22,6 @@ public sealed class RatingsFiles : IRatingsFiles
         .. ratings.Departments.Select(line => TallyRow.Of("department", line.Key, line.Tally)),
         .. ratings.Categories.Select(line => TallyRow.Of("category", line.Key, line.Tally)),
         .. ratings.Channels.Select(line => TallyRow.Of("channel", line.Key, line.Tally)),
+        .. ratings.Exclusions.Select(line => TallyRow.Of("exclusion", line.Key, line.Tally)),
     ];
 }

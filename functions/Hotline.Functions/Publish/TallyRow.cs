@@ -17,7 +17,8 @@ public sealed record TallyRow(
     int Solved,
     double? ResponseRate,
     double? ResolutionRate,
-    double? SatisfactionRate)
+    double? SatisfactionRate,
+    int Excluded)
 {
     public static TallyRow Of(string dimension, string key, Tally tally) => new(
         dimension,
@@ -33,5 +34,6 @@ public sealed record TallyRow(
         tally.Solved,
         tally.ResponseRate,
         tally.ResolutionRate,
-        tally.SatisfactionRate);
+        tally.SatisfactionRate,
+        tally.Excluded);
 }

@@ -19,22 +19,30 @@ internal sealed class CueMatcher(CueWords words)
 {
     private readonly string[] _words = [.. words.All.Select(NormalText.Of).Distinct()];
 
-    /// <summary>How many different words of the cue the text states.</summary>
-    public int CountIn(string text) => _words.Count(word => Strongest(word, text) == Mention.Stated);
+    /// <summary>The different words of the cue that the text states.</summary>
+    public IReadOnlyList<string> StatedIn(string text) => [.. _words.Where(word => Strongest(word, text) == Mention.Stated)];
 
-    public Mention In(string text)
+    /// <summary>How strongly the text mentions it, and by which words.</summary>
+    public (Mention Mention, IReadOnlyList<string> Words) In(string text)
     {
         var strongest = Mention.None;
+        var found = new List<string>();
         foreach (var word in _words)
         {
             var mention = Strongest(word, text);
             if (mention > strongest)
             {
                 strongest = mention;
+                found.Clear();
+            }
+
+            if (mention == strongest && mention != Mention.None)
+            {
+                found.Add(word);
             }
         }
 
-        return strongest;
+        return (strongest, found);
     }
 
     private static Mention Strongest(string word, string text)

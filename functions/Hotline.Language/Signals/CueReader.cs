@@ -17,46 +17,51 @@ internal sealed class CueReader(Cues cues)
     private readonly (Urgency Urgency, CueMatcher Matcher)[] _urgencies =
         [.. cues.Urgencies.OrderByDescending(cue => cue.Urgency).Select(cue => (cue.Urgency, new CueMatcher(cue.Words)))];
 
-    public (CaseKind Kind, Urgency Urgency) Read(string text)
+    public CueReading Read(string text)
     {
         var normal = NormalText.Of(text);
-        return (KindIn(normal), UrgencyIn(normal));
+        var (kind, kindCues) = KindIn(normal);
+        var (urgency, urgencyCues) = UrgencyIn(normal);
+        return new(kind, kindCues, urgency, urgencyCues);
     }
 
     /// <summary>Without any cue a question is an inquiry, and anything else asks for something to be done.</summary>
-    private CaseKind KindIn(string text)
+    private (CaseKind Kind, IReadOnlyList<string> Cues) KindIn(string text)
     {
         var best = text.TrimEnd().EndsWith('?') ? CaseKind.Inquiry : CaseKind.Request;
-        var most = 0;
+        IReadOnlyList<string> told = [];
         foreach (var (kind, matcher) in _kinds)
         {
-            var count = matcher.CountIn(text);
-            if (count > most)
+            var stated = matcher.StatedIn(text);
+            if (stated.Count > told.Count)
             {
-                (best, most) = (kind, count);
+                (best, told) = (kind, stated);
             }
         }
 
-        return best;
+        return (best, told);
     }
 
     /// <summary>An emergency only feared, not stated, is urgent: it does not wake the duty officer.</summary>
-    private Urgency UrgencyIn(string text)
+    private (Urgency Urgency, IReadOnlyList<string> Cues) UrgencyIn(string text)
     {
         foreach (var (urgency, matcher) in _urgencies)
         {
-            var mention = matcher.In(text);
+            var (mention, words) = matcher.In(text);
             if (mention == Mention.Stated)
             {
-                return urgency;
+                return (urgency, words);
             }
 
             if (mention == Mention.Conditional && urgency == Urgency.Emergency)
             {
-                return Urgency.Urgent;
+                return (Urgency.Urgent, words);
             }
         }
 
-        return Urgency.Ordinary;
+        return (Urgency.Ordinary, []);
     }
 }
+
+/// <summary>Kind and urgency with the words, in normal text, that told them.</summary>
+internal sealed record CueReading(CaseKind Kind, IReadOnlyList<string> KindCues, Urgency Urgency, IReadOnlyList<string> UrgencyCues);

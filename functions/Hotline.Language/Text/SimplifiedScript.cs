@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Hotline.Language.Text;
 
@@ -9,8 +10,21 @@ internal static class SimplifiedScript
     private const char First = '\u3400';
     private const char Last = '\u9FFF';
     private static readonly char[] Table = ReadTable();
+    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
+    private static readonly HashSet<char> SimplifiedOnly = FindSimplifiedOnly();
 
     public static char Of(char letter) => letter is >= First and <= Last ? Table[letter - First] : letter;
+
+    public static bool IsTraditionalOnly(char letter) => Of(letter) != letter;
+
+    /// <summary>Whether it came into being by simplification; characters that traditional script has in another sense too (后, 里, 台) are not.</summary>
+    public static bool IsSimplifiedOnly(char letter) => SimplifiedOnly.Contains(letter);
+
+    private static HashSet<char> FindSimplifiedOnly() =>
+        [.. Table.Where((simplified, at) => simplified != (char)(First + at)).Where(simplified => !IsInBig5(simplified))];
+
+    // The character set of traditional computing: what it holds, traditional texts use.
+    private static bool IsInBig5(char letter) => Big5.GetBytes([letter]).Length == 2;
 
     private static char[] ReadTable()
     {

@@ -9,7 +9,7 @@ namespace Hotline.Storage.Queues;
 /// </summary>
 internal sealed class CaseQueues(QueueServiceClient service) : ICaseMessages
 {
-    private static readonly TimeSpan UntilCommitted = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan UntilCommitted = TimeSpan.FromSeconds(1);
 
     private readonly LazyQueue _classify = new(service, StorageNames.ClassifyQueue);
     private readonly LazyQueue _route = new(service, StorageNames.RouteQueue);

@@ -31,8 +31,8 @@ public sealed class AnsweringTests
     [InlineData(0, "required question")]
     [InlineData(2001, "too-long question")]
     public async Task Ask_EmptyOrEndless_IsRefused(int length, string faults) =>
-        (await new AskCitizenHandler(_desk.Changes, TestCity.Policy, _desk.Time)
-            .HandleAsync(new(Reference, Version, Words(length), ACase.Handler), [], CancellationToken.None)).Faults().ShouldBe(faults);
+        (await new AskCitizenHandler(_desk.Changes, TestCity.Policy, TestCity.Clocks, new(TestCity.Policy, TestCity.Calendar), _desk.Time)
+            .HandleAsync(new(Reference, Version, Words(length), [], RaisedByReply: false, ACase.Handler), [], CancellationToken.None)).Faults().ShouldBe(faults);
 
     [Theory]
     [InlineData(0, "required reply")]
@@ -43,7 +43,7 @@ public sealed class AnsweringTests
 
     [Fact]
     public async Task Accept_WithFaultsInTheRequest_IsRefusedBeforeTheCaseIsRead() =>
-        (await new AcceptCaseHandler(_desk.Changes, _desk.Time)
+        (await new AcceptCaseHandler(_desk.Changes, TestCity.Clocks, _desk.Time)
             .HandleAsync(new(Reference, Version, ACase.Handler), [Errors.UnknownField("note")], CancellationToken.None)).Faults().ShouldBe("unknown-field note");
 
     [Theory]

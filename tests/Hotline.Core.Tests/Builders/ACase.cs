@@ -17,10 +17,12 @@ internal sealed class ACase
 
     public static readonly Classification Classification = new(TestCity.Supply, 0.9, CaseKind.Request, Urgency.Urgent, "test-model");
 
+    /// <summary>What it is merged into.</summary>
+    public static readonly Reference Main = Reference.From(new(2026, 3, 1), new string('1', 64));
+
     private static readonly CaseStatus[] ToReopened =
         [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.Answered, CaseStatus.Closed, CaseStatus.Reopened];
 
-    private Action<Case, DateTimeOffset> _onceAccepted = (_, _) => { };
     private Submission _submission = new ASubmission().Build();
     private Satisfaction _satisfaction = Satisfaction.Dissatisfied;
     private DateTimeOffset _now = TestCity.At("2026-03-02 10:00");
@@ -43,13 +45,6 @@ internal sealed class ACase
         return this;
     }
 
-    /// <summary>What else happens once the department has accepted the case.</summary>
-    public ACase OnceAccepted(Action<Case, DateTimeOffset> happens)
-    {
-        _onceAccepted = happens;
-        return this;
-    }
-
     public Case In(CaseStatus status)
     {
         var built = Case.Receive(
@@ -66,10 +61,6 @@ internal sealed class ACase
         {
             _now = _now.AddMinutes(10);
             Step(built, next).Succeeded.ShouldBeTrue();
-            if (next == CaseStatus.Accepted)
-            {
-                _onceAccepted(built, _now);
-            }
         }
 
         built.State.Status.ShouldBe(status);
@@ -79,8 +70,10 @@ internal sealed class ACase
     private static IEnumerable<CaseStatus> WayTo(CaseStatus status) => status switch
     {
         CaseStatus.Received => [],
-        CaseStatus.Returned => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.Returned],
+        CaseStatus.Returned => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Returned],
         CaseStatus.AwaitingCitizen => [CaseStatus.Classified, CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.AwaitingCitizen],
+        CaseStatus.Lapsed => [.. WayTo(CaseStatus.AwaitingCitizen), status],
+        CaseStatus.Merged or CaseStatus.Withdrawn or CaseStatus.Refused => [CaseStatus.Classified, CaseStatus.Routed, status],
         _ => ToReopened.TakeWhile(each => each != status).Append(status),
     };
 
@@ -88,12 +81,22 @@ internal sealed class ACase
     {
         CaseStatus.Classified => built.Classify(Classification, _now),
         CaseStatus.Routed => built.Route(Department, Reason, TestCity.Clocks.Answer(TestCity.Supply, built.State.ReceivedAt), _now),
-        CaseStatus.Accepted => built.Accept(Handler, _now),
-        CaseStatus.AwaitingCitizen => built.Ask("哪一栋楼？", Handler, _now),
+        CaseStatus.Accepted => built.Accept(TestCity.Clocks.Completeness(_now), Handler, _now),
+        CaseStatus.AwaitingCitizen => built.Ask(_now),
         CaseStatus.Returned => built.Return("不属于本局", null, 2, TestCity.Clocks.Dispatch(_now), Handler, _now),
         CaseStatus.Answered => built.Answer("已恢复供水。", Handler, _now),
         CaseStatus.Closed => built.Rate(_satisfaction, solved: false, "还是没水", Actor.Citizen, _now),
         CaseStatus.Reopened => built.Reopen("还是没水", 1, TestCity.Clocks.Answer(TestCity.Supply, _now), Actor.Citizen, _now),
+        CaseStatus.Lapsed => built.EndWaiting(goesOn: false, TestCity.Calendar, _now),
+        CaseStatus.Merged => built.Merge(Main, "同一事项", AnActor.Operator, _now),
+        CaseStatus.Withdrawn => built.Withdraw(null, Actor.Citizen, _now),
+        CaseStatus.Refused => Refuse(built),
         _ => throw new ArgumentOutOfRangeException(nameof(next), next, null),
     };
+
+    private Result<CaseEvent> Refuse(Case built)
+    {
+        built.ProposeRefusal("in-court", "案件已在法院审理", Handler, _now).Succeeded.ShouldBeTrue();
+        return built.ApproveRefusal("案件已在法院审理", new(2026, 5, 1), AnAction.Approver, _now);
+    }
 }

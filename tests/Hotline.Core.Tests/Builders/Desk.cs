@@ -1,4 +1,5 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Hotline.Core.Tests.Builders;
@@ -7,13 +8,14 @@ namespace Hotline.Core.Tests.Builders;
 /// One case and the moment somebody acts on it, for what operations decide; that their decisions are stored whole, in order and once
 /// is tested on real storage.
 /// </summary>
-internal sealed class Desk : ICases, IListings, IListingPromises
+internal sealed class Desk : ICases, IListings, IListingPromises, INoticeMessages
 {
     public Desk(Case found, string now)
     {
         Found = found;
         Time = new FakeTimeProvider(TestCity.At(now));
         Changes = new CaseChanges(this, this, this, Hash);
+        Alarm = new EmergencyAlarm(new(this), TestCity.Clocks);
     }
 
     public Case Found { get; }
@@ -21,6 +23,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
     public FakeTimeProvider Time { get; }
 
     public CaseChanges Changes { get; }
+
+    public EmergencyAlarm Alarm { get; }
 
     public PlainHash Hash { get; } = new();
 
@@ -41,6 +45,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => Does("promise", new ListingPromise("1", "1"));
 
     public Task TakeBackAsync(ListingPromise promise, CancellationToken cancellation) => Does("take back", true);
+
+    public Task SendAsync(NoticeDue message, CancellationToken cancellation) => Does($"tell of {message.Version}", true);
 
     public Task<bool> AddAsync(Case newCase, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -32,7 +32,7 @@ public sealed class CaseChangesTests
         var desk = new Desk(_found, "2026-03-02 11:00");
 
         var outcome = await desk.Changes.ByStaffAsync(
-            Reference.From(new(2026, 1, 1), new string('0', 64)), 1, AnActor.Operator, found => found.Accept(AnActor.Operator, default), CancellationToken.None);
+            Reference.From(new(2026, 1, 1), new string('0', 64)), 1, AnActor.Operator, found => found.AddNote("", AnActor.Operator, default), CancellationToken.None);
 
         outcome.Faults().ShouldBe("case-not-found");
     }
@@ -79,6 +79,6 @@ public sealed class CaseChangesTests
     }
 
     private static Task<Result<Case>> AcceptAsync(Desk desk, Actor by, int off = 0) =>
-        new AcceptCaseHandler(desk.Changes, desk.Time)
+        new AcceptCaseHandler(desk.Changes, TestCity.Clocks, desk.Time)
             .HandleAsync(new(desk.Found.State.Reference, desk.Found.State.Version + off, by), [], CancellationToken.None);
 }

@@ -21,7 +21,7 @@ public sealed class CaseTimeTests
     public void Ask_AndReplyTwoWorkingDaysLater_MovesTheDueTimeByTwoWorkingDays()
     {
         var asked = new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Accepted);
-        asked.Ask("哪一栋楼？", ACase.Handler, TestCity.At("2026-03-03 10:00"));
+        asked.Asked(TestCity.At("2026-03-03 10:00"));
 
         asked.State.AnswerClock.IsPaused.ShouldBeTrue();
         asked.State.AnswerClock.IsOverdue(TestCity.At("2026-04-01 10:00")).ShouldBeFalse();
@@ -75,8 +75,8 @@ public sealed class CaseTimeTests
 
         found.Classify(ACase.Classification, receivedAt.AddSeconds(-5));
         found.Route(ACase.Department, ACase.Reason, TestCity.Clocks.Answer(null, receivedAt), receivedAt.AddSeconds(-4));
-        found.Accept(ACase.Handler, receivedAt.AddSeconds(-3));
-        found.Ask("哪一栋楼？", ACase.Handler, receivedAt.AddSeconds(-2));
+        found.Accept(TestCity.Clocks.Completeness(receivedAt.AddSeconds(-3)), ACase.Handler, receivedAt.AddSeconds(-3));
+        found.Asked(receivedAt.AddSeconds(-2));
         found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, receivedAt.AddSeconds(-6));
         found.AddNote("已联系", ACase.Handler, receivedAt.AddSeconds(-7));
         found.Answer("已恢复供水。", ACase.Handler, receivedAt.AddSeconds(-1));

@@ -28,7 +28,7 @@ public sealed class ListingTests
     [InlineData(CaseStatus.Routed, ACase.Department, "2026-03-06 17:30", null)]
     [InlineData(CaseStatus.Accepted, ACase.Department, "2026-03-06 17:30", null)]
     [InlineData(CaseStatus.AwaitingCitizen, ACase.Department, "2026-03-06 17:30", null)]
-    [InlineData(CaseStatus.Returned, CityPolicy.Desk, "2026-03-02 14:40", null)]
+    [InlineData(CaseStatus.Returned, CityPolicy.Desk, "2026-03-02 14:30", null)]
     [InlineData(CaseStatus.Answered, ACase.Department, "2026-03-06 17:30", "2026-03-02 09:40")]
     [InlineData(CaseStatus.Closed, ACase.Department, "2026-03-06 17:30", "2026-03-02 09:40")]
     [InlineData(CaseStatus.Reopened, ACase.Department, "2026-03-09 10:00", null)]
@@ -72,7 +72,7 @@ public sealed class ListingTests
     {
         var found = new ACase().In(CaseStatus.Routed);
         var routed = Listing.Of(found).Single();
-        found.Accept(ACase.Handler, TestCity.At("2026-03-03 10:00"));
+        found.Accept(TestCity.Clocks.Completeness(TestCity.At("2026-03-03 10:00")), ACase.Handler, TestCity.At("2026-03-03 10:00"));
 
         Listing.Of(found).Single().Place.ShouldBe(routed.Place);
     }

@@ -28,6 +28,7 @@ public sealed partial class TextSetTests
             sets.Add("ErrorTexts", language);
             sets.Add("CaseTexts", language);
             sets.Add("NoticeTexts", language);
+            sets.Add("EventReportTexts", language);
         }
 
         return sets;
@@ -55,6 +56,7 @@ public sealed partial class TextSetTests
     [InlineData("ErrorTexts")]
     [InlineData("CaseTexts")]
     [InlineData("NoticeTexts")]
+    [InlineData("EventReportTexts")]
     public void Set_InChinese_IsChinese(string set)
     {
         foreach (var language in (string[])["zh-Hans", "zh-Hant"])
@@ -103,6 +105,8 @@ public sealed partial class TextSetTests
     {
         "ErrorTexts" => EveryError().Select(error => error.Code).Concat(Keys<ErrorKind>("title")),
         "NoticeTexts" => Keys<NoticeKind>("title").Concat(Keys<ReminderStage>("line")),
+        "EventReportTexts" => Keys<DutyRung>("rung").Concat(typeof(EventReport).GetProperties().Select(part => $"line-{part.Name}"))
+            .Concat(["title", "when", "told", "nobody-yet", "unknown"]),
         _ => Keys<CaseStatus>("status").Concat(Keys<CaseAction>("action")).Concat(Keys<Role>("role")).Append("desk")
             .Concat(typeof(CaseFact).Assembly.GetTypes()
                 .Where(type => type.IsSubclassOf(typeof(CaseFact)))

@@ -86,7 +86,7 @@ public sealed class CityPolicyTests
 
     [Fact]
     public void Folder_ThatIsNotThere_NamesEveryFile() =>
-        Should.Throw<PolicyException>(() => PolicyLoader.Load(new FolderPolicy("no-such-folder"))).Faults.Count.ShouldBe(7);
+        Should.Throw<PolicyException>(() => PolicyLoader.Load(new FolderPolicy("no-such-folder"))).Faults.Count.ShouldBe(8);
 
     [Theory]
     [InlineData("open311", Channel.Open311)]

@@ -14,6 +14,7 @@ internal sealed class TestPolicy : IPolicySource
         ["cues.json"] = Cues,
         ["routing.json"] = Routing,
         ["deadlines.json"] = Deadlines,
+        ["refusals.json"] = Refusals,
         ["supervision.json"] = Supervision,
         ["places.json"] = Places,
     };
@@ -102,20 +103,33 @@ internal sealed class TestPolicy : IPolicySource
             { "id": "return", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "退单", "zh-Hant": "退單", "en": "Return" } },
             { "id": "completeness", "length": "1d", "rule": "4.4", "explanation": { "zh-Hans": "补正", "zh-Hant": "補正", "en": "Complete" } },
             { "id": "send-answer", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "送达", "zh-Hant": "送達", "en": "Send" } },
-            { "id": "contribution", "length": "8d", "rule": "3.4", "explanation": { "zh-Hans": "协办", "zh-Hant": "協辦", "en": "Part" } },
+            { "id": "contribution", "length": "6d", "rule": "3.4", "explanation": { "zh-Hans": "协办", "zh-Hant": "協辦", "en": "Part" } },
             { "id": "coordination", "length": "15d", "rule": "4.3", "explanation": { "zh-Hans": "协调", "zh-Hant": "協調", "en": "Coordinate" } },
-            { "id": "emergency", "length": "15m wall", "rule": "4.6", "explanation": { "zh-Hans": "应急", "zh-Hant": "應急", "en": "Emergency" } }
+            { "id": "emergency", "length": "15m wall", "rule": "4.6", "explanation": { "zh-Hans": "应急", "zh-Hant": "應急", "en": "Emergency" } },
+            { "id": "citizen-reply", "length": "8d", "rule": "4.4", "explanation": { "zh-Hans": "补充", "zh-Hant": "補充", "en": "Reply" } }
           ],
           "reminders": { "beforeDue": "1d", "onDueMorning": true, "urgeAfterDue": "1d", "superviseAfterUrge": "5d", "rule": "5.2", "explanation": { "zh-Hans": "提醒", "zh-Hant": "提醒", "en": "Reminders" } },
           "classification": { "deskBelow": 0.35 },
+          "matching": { "similarDays": 60, "hotDays": 30, "hotPeople": 3, "hotRise": 2, "hotIssues": 20 },
           "learning": { "months": 24, "heldOut": 0.25, "heldOutLeast": 5, "chance": 0.1 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
           "casework": { "returns": 2, "severalWhenInvited": true, "coHandlers": 3, "milestones": 3 },
+          "extensions": { "steps": [{ "most": "5d", "decidedBy": "approver" }, { "most": "8d", "decidedBy": "supervisor" }], "leadersDecidedBy": "supervisor", "rule": "3.4", "explanation": { "zh-Hans": "延期", "zh-Hant": "延期", "en": "Extensions" } },
+          "waiting": { "remindAfter": ["3d", "7d"], "goOnKinds": ["report"], "goOnUrgencies": ["urgent"], "rule": "4.4", "explanation": { "zh-Hans": "等待", "zh-Hant": "等待", "en": "Waiting" } },
+          "refusal": { "remedyDays": 60 },
           "limits": {
             "complaintCharactersLeast": 5, "complaintCharacters": 5000, "transcriptCharacters": 50000, "letterCharacters": 50000,
             "answerCharacters": 10000, "noteCharacters": 2000, "commentCharacters": 1000, "nameCharacters": 60, "addressCharacters": 200,
             "attachments": 5, "attachmentBytes": 10485760, "attachmentTypes": ["image/png"]
           }
+        }
+        """;
+
+    private const string Refusals =
+        """
+        {
+          "remedy": { "zh-Hans": "可申请复议", "zh-Hant": "可申請復議", "en": "Appeal to the hall" },
+          "grounds": [{ "id": "in-court", "name": { "zh-Hans": "诉讼中", "zh-Hant": "訴訟中", "en": "In court" }, "law": "第一条" }]
         }
         """;
 

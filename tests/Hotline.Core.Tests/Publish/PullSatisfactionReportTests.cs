@@ -47,7 +47,7 @@ public sealed class PullSatisfactionReportTests
         Handler().HandleAsync(new(Date(from), Date(to), by), [], CancellationToken.None);
 
     private static PullSatisfactionReportHandler Handler() =>
-        new(new(new ListingsInMemory(), TestCity.Policy, TestCity.Calendar, new FakeTimeProvider(TestCity.At("2026-05-01 00:00"))));
+        new(new(new(new ListingsInMemory(), TestCity.Policy, TestCity.Calendar, new FakeTimeProvider(TestCity.At("2026-05-01 00:00"))), TestCity.Policy));
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.Parse(text);
 }

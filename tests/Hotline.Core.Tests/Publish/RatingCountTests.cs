@@ -77,6 +77,6 @@ public sealed class RatingCountTests
     private static async Task<Tally> TotalAsync(string now, params Listing[] listings) => (await CountAsync(now, listings)).Total;
 
     private static Task<RatingCells> CountAsync(string now, params Listing[] listings) =>
-        new RatingCount(new ListingsInMemory(listings), TestCity.Policy, TestCity.Calendar, new FakeTimeProvider(TestCity.At(now)))
+        new RatingCount(new PeriodCases(new ListingsInMemory(listings), TestCity.Policy, TestCity.Calendar, new FakeTimeProvider(TestCity.At(now))), TestCity.Policy)
             .BetweenAsync(First, Last, CancellationToken.None);
 }

@@ -46,7 +46,7 @@ public sealed class RatingTests
     private static Task<Result<Case>> RateAsync(string now, Satisfaction? satisfaction, bool? solved, string? comment)
     {
         var desk = new Desk(Answered(), now);
-        return new RateCaseHandler(desk.Changes, TestCity.Policy, desk.Time)
+        return new RateCaseHandler(desk, desk.Changes, TestCity.Policy, desk.Time)
             .HandleAsync(new(desk.Found.State.Reference, Code, satisfaction, solved, comment), [], CancellationToken.None);
     }
 

@@ -63,7 +63,7 @@ public sealed class DispatchCaseTests
     public async Task Dispatch_ACaseThatWaitedForItsCitizen_StillDoesNotCountTheWait()
     {
         var found = new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Accepted);
-        found.Ask("哪一栋楼？", ACase.Handler, TestCity.At("2026-03-03 10:00"));
+        found.Asked(TestCity.At("2026-03-03 10:00"));
         found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, TestCity.At("2026-03-05 10:00"));
         Return(found, "2026-03-05 11:00");
 
@@ -86,7 +86,7 @@ public sealed class DispatchCaseTests
     }
 
     private static Task<Result<Case>> DispatchAsync(Desk desk, string? department, string? category, NotedExamples? noted = null) =>
-        new DispatchCaseHandler(desk.Changes, noted ?? new NotedExamples(), TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
+        new DispatchCaseHandler(desk.Changes, desk.Alarm, noted ?? new NotedExamples(), TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
             new(desk.Found.State.Reference, desk.Found.State.Version, department, category, null, null, AnActor.Operator), [], CancellationToken.None);
 
     private static void Reopen(Case found, string at) =>

@@ -113,7 +113,8 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp", "RateTrackedCaseHttp",
+                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp",
+                "RateTrackedCaseHttp",
                 "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp",
                 "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
             ]);

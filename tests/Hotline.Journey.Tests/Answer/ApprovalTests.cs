@@ -70,7 +70,7 @@ public sealed class ApprovalTests(RunningCity city) : IClassFixture<RunningCity>
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
         answer["errorCode"].ShouldBe("approval-needed");
-        unapproved["errorCode"].ShouldBe("not-approved");
+        unapproved["errorCode"].ShouldBe("answer-not-approved");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
 
         (await FileAsync(filed)).Good()["due"].ShouldBe("2026-03-11T10:00:00+08:00");
         (await filed.ReadByCitizenAsync()).Find("casework.plan").ShouldBeNull();
-        var approved = await filed.ByStaffAsync(Staff.WaterApprover, "plan/decide", new { approved = true });
+        var approved = await filed.ByStaffAsync(Staff.WaterApprover, "plan/decision", new { approved = true });
 
         // Twenty working days from 4 March.
         approved.Good()["due"].ShouldBe("2026-04-01T10:00:00+08:00");
@@ -26,9 +26,9 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
         var filed = await city.AcceptedAsync();
         (await FileAsync(filed, Staff.WaterApprover)).Good();
 
-        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decide", new { approved = true }))["errorCode"].ShouldBe("own-request");
-        (await filed.ByStaffAsync(Staff.Supervisor, "plan/decide", new { approved = false })).Faults.ShouldBe(["words:required"]);
-        (await filed.ByStaffAsync(Staff.Supervisor, "plan/decide", new { approved = false, words = "太慢" })).Good().Find("casework.plan").ShouldBeNull();
+        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decision", new { approved = true }))["errorCode"].ShouldBe("own-request");
+        (await filed.ByStaffAsync(Staff.Supervisor, "plan/decision", new { approved = false })).Faults.ShouldBe(["reason:required"]);
+        (await filed.ByStaffAsync(Staff.Supervisor, "plan/decision", new { approved = false, reason = "太慢" })).Good().Find("casework.plan").ShouldBeNull();
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
 
         (await filed.ByDepartmentAsync("plan/1/reach", new { progress = "查勘完成" }))["errorCode"].ShouldBe("deviation-needed");
         (await filed.ByDepartmentAsync("plan/1/deviation", new { note = "内部原因：连日降雨", remedy = "增加两个班组", workingDays = 3 })).Good();
-        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/1/deviation/decide", new { approved = true })).Good()["due"].ShouldBe("2026-04-01T10:00:00+08:00");
+        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/1/deviation/decision", new { approved = true })).Good()["due"].ShouldBe("2026-04-01T10:00:00+08:00");
         (await filed.ByDepartmentAsync("plan/1/reach", new { progress = "查勘完成" })).Good();
 
         var step = (await filed.ReadByCitizenAsync()).List("casework.plan.milestones")[0];
@@ -81,7 +81,7 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
     {
         var filed = await city.AcceptedAsync();
         (await FileAsync(filed)).Good();
-        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decide", new { approved = true })).Good();
+        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/decision", new { approved = true })).Good();
         return filed;
     }
 

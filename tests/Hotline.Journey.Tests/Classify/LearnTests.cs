@@ -52,12 +52,19 @@ public sealed class LearnTests
     private static async Task CorrectEnoughAsync(RunningCity city)
     {
         var (heldOut, learned) = (0, 0);
-        for (var at = 0; heldOut < Enough || learned < 2 * Enough; at++)
+        while (heldOut < Enough || learned < 2 * Enough)
         {
-            var filed = await city.RoutedAsync(Odd(Places[at % Places.Length], Ends[at % Ends.Length]));
-            (await filed.ByStaffAsync(Staff.Operator, "dispatch", new { department = "water-affairs", category = "urban.water.supply" })).Good();
-            _ = LearnedExamples.IsHeldOut(Reference.Parse(filed.Reference), HeldOut) ? heldOut++ : learned++;
+            var filed = await Task.WhenAll(Enumerable.Range(heldOut + learned, Places.Length).Select(at => CorrectAsync(city, at)));
+            heldOut += filed.Count(reference => LearnedExamples.IsHeldOut(reference, HeldOut));
+            learned += filed.Count(reference => !LearnedExamples.IsHeldOut(reference, HeldOut));
         }
+    }
+
+    private static async Task<Reference> CorrectAsync(RunningCity city, int at)
+    {
+        var filed = await city.RoutedAsync(Odd(Places[at % Places.Length], Ends[at % Ends.Length]));
+        (await filed.ByStaffAsync(Staff.Operator, "dispatch", new { department = "water-affairs", category = "urban.water.supply" })).Good();
+        return Reference.Parse(filed.Reference);
     }
 
     private static AComplaint Odd(string place, string end) => new() { Text = $"{place}的咕噜塔又哑了，{end}。" };

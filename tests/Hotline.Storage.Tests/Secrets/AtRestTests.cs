@@ -18,8 +18,8 @@ public sealed class AtRestTests(Emulator emulator)
     public async Task Rows_OfACaseAndItsListing_HoldNothingThatPeopleWrote(string text)
     {
         var found = new ACase().Saying(text).RoutedTo(AListing.NewList());
-        found.Accept(ACase.Handler, ACase.Received.AddHours(1));
-        found.Ask("哪一栋楼？", ACase.Handler, ACase.Received.AddHours(2));
+        found.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
+        found.Ask("哪一栋楼？", raisedByReply: false, ACase.Clocks.CitizenReply(ACase.Received.AddHours(2)), ACase.Received.AddHours(2), ACase.Handler, ACase.Received.AddHours(2));
         await emulator.Get<ICases>().AddAsync(found, CancellationToken.None);
         await emulator.Get<IListings>().MoveAsync(ListingChange.To(found.State.Reference, [], Listing.Of(found)), CancellationToken.None);
 

@@ -31,8 +31,8 @@ public sealed class CasesTableTests(Emulator emulator)
     public async Task Save_AChange_GivesTheSameCaseToTheNextReader()
     {
         var found = await AddedAsync(new ACase().RoutedTo("water-affairs"));
-        found.Accept(ACase.Handler, ACase.Received.AddHours(1));
-        found.Ask("哪一栋楼？", ACase.Handler, ACase.Received.AddHours(2));
+        found.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
+        found.Ask("哪一栋楼？", raisedByReply: false, ACase.Clocks.CitizenReply(ACase.Received.AddHours(2)), ACase.Received.AddHours(2), ACase.Handler, ACase.Received.AddHours(2));
 
         (await SaveAsync(found)).ShouldBeTrue();
 
@@ -78,7 +78,7 @@ public sealed class CasesTableTests(Emulator emulator)
         await AddAsync(added);
         var one = (await FindAsync(added.State.Reference))!;
         var other = (await FindAsync(added.State.Reference))!;
-        one.Accept(ACase.Handler, ACase.Received.AddHours(1));
+        one.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
         other.AddNote("已联系", ACase.Handler, ACase.Received.AddHours(1));
         other.AddNote("再次联系", ACase.Handler, ACase.Received.AddHours(1));
 
@@ -145,7 +145,7 @@ public sealed class CasesTableTests(Emulator emulator)
         var added = new ACase().RoutedTo("water-affairs");
         await AddAsync(added);
         var found = (await cases.FindAsync(added.State.Reference, CancellationToken.None))!;
-        found.Accept(ACase.Handler, ACase.Received.AddHours(1));
+        found.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
         lost.LoseNext(1);
 
         (await cases.SaveAsync(found, CancellationToken.None)).ShouldBeTrue();
@@ -165,7 +165,7 @@ public sealed class CasesTableTests(Emulator emulator)
         var added = new ACase().RoutedTo("water-affairs");
         await AddAsync(added);
         var found = (await cases.FindAsync(added.State.Reference, CancellationToken.None))!;
-        found.Accept(ACase.Handler, ACase.Received.AddHours(1));
+        found.Accept(ACase.Clocks.Completeness(ACase.Received.AddHours(1)), ACase.Handler, ACase.Received.AddHours(1));
         meanwhile.AfterNextTransaction = async () =>
         {
             var other = (await FindAsync(added.State.Reference))!;

@@ -22,7 +22,7 @@ public static class CompoundWords
     /// <summary>What a person reads in the list of what happened.</summary>
     public static string? Readable(this CaseEvent @event) => @event.Fact switch
     {
-        CaseReceived => null,
+        CaseReceived or CaseClassified => null,
         CoHandlersInvited => Lines(@event.WordsAs<Invitation>()?.Parts.Select(part => part.Asked)),
         PartContributed => @event.WordsAs<Contribution>()?.Text,
         CoordinationNoted when @event.WordsAs<CoordinationNote>() is { } words => Lines([words.Leader, words.Note]),

@@ -5,7 +5,7 @@ using Hotline.Core.Policy;
 namespace Hotline.Core.Cases.Views;
 
 /// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
-public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime cityTime, TimeProvider time)
+public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson requests, CaseworkJson casework, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
     [
@@ -14,10 +14,13 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
         CaseAction.Invite, CaseAction.AcceptPart, CaseAction.Contribute, CaseAction.ReleasePart, CaseAction.Coordinate,
         CaseAction.DraftAnswer, CaseAction.ReviewAnswer, CaseAction.SendBackAnswer, CaseAction.ApproveAnswer, CaseAction.SendAnswer,
         CaseAction.FilePlan, CaseAction.DecidePlan, CaseAction.ReachMilestone, CaseAction.NoteDeviation, CaseAction.DecideDeviation,
+        CaseAction.AllowAsking, CaseAction.RequestExtension, CaseAction.DecideExtension, CaseAction.ExtendLate, CaseAction.Withdraw,
+        CaseAction.ProposeRefusal, CaseAction.DecideRefusal, CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
         CaseAction.Report, CaseAction.ApproveDeviation,
     ];
 
-    public CitizenCase ForCitizen(Case found, string language)
+    /// <param name="main">The case that a merged one is handled with.</param>
+    public CitizenCase ForCitizen(Case found, string language, Case? main = null)
     {
         var state = found.State;
         return new()
@@ -36,13 +39,16 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Text = found.Submission?.Text,
             Attachments = found.Submission?.Attachments ?? [],
-            Question = state.Status == CaseStatus.AwaitingCitizen ? LastWords<CitizenAsked>(found) : null,
+            Question = state.Status == CaseStatus.AwaitingCitizen ? found.LastWords<CitizenAsked>() : null,
             Answer = Answer(found),
             AnsweredAt = state.AnsweredAt is { } at ? cityTime.Local(at) : null,
             Rating = state.Rating,
-            MayRate = state.Status.Allows(CaseAction.Rate),
+            MayWithdraw = state.Status.Allows(CaseAction.Withdraw),
+            Refusal = requests.Notice(found, language),
+            Main = main is null ? null : Progress(main.State, main.Events, language),
+            MayRate = state.Status.Allows(CaseAction.Rate) || (main?.State.AnsweredAt is not null && state.Rating is null),
             MayReopen = MayReopen(state),
-            Timeline = [.. found.Events.Where(@event => CitizenSees.Happening(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
+            Timeline = [.. found.Events.Where(@event => CitizenSees.Event(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
             Casework = casework.ForCitizen(found, language),
         };
     }
@@ -59,6 +65,7 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
             ReceivedAt = cityTime.Local(state.ReceivedAt),
             FirstContact = state.FirstContact,
             Classification = state.Classification,
+            Findings = found.Findings,
             Category = Category(state, language),
             Kind = state.Kind,
             Urgency = state.Urgency,
@@ -73,7 +80,15 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Returns = state.Returns,
             Reopened = state.Reopened,
+            Oversight = OversightView.Of(state, policy, cityTime, language),
             Submission = found.Submission,
+            Asking = requests.Asking(state),
+            ExtensionRequest = requests.Extension(found),
+            RefusalProposal = requests.Proposal(found, language),
+            Refusal = requests.Notice(found, language),
+            HandOver = requests.HandOver(found, language),
+            MergedInto = state.MergedInto?.Main,
+            MergedCases = state.MergedCases,
             Answer = Answer(found),
             Rating = state.Rating,
             Casework = casework.ForStaff(found, language),
@@ -83,15 +98,19 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
         };
     }
 
+    private MainProgress Progress(CaseState main, IReadOnlyList<CaseEvent> events, string language) => new(
+        Status(main, language),
+        Department(main.Department, language),
+        cityTime.Local(main.AnswerClock.Due),
+        main.AnsweredAt is { } at ? cityTime.Local(at) : null,
+        [.. events.Where(@event => CitizenSees.OfMain(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false) with { Text = null })]);
+
     public Named? Department(string? id, string language) =>
         id is null ? null : new(id, policy.Departments.Find(id)?.Name.In(language) ?? id);
 
     public Named? CategoryOf(string? id, string language) => id is null
         ? null
         : new(id, policy.Categories.Find(id) is null ? id : policy.Categories.PathName(id, language));
-
-    private string ListName(string id, string language) =>
-        id == CityPolicy.Desk ? CaseTexts.Desk(language) : policy.Departments.Find(id)?.Name.In(language) ?? id;
 
     private Named? Category(CaseState state, string language) => CategoryOf(state.Classification?.Category, language);
 
@@ -103,18 +122,14 @@ public sealed class CaseJson(CaseworkJson casework, CityPolicy policy, CityTime 
         && state.Reopened < policy.Deadlines.Rating.Reopenings;
 
     private static string? Answer(Case found) =>
-        found.State.AnsweredAt is null ? null : LastWords<CaseAnswered>(found);
+        found.State.AnsweredAt is null ? null : found.LastWords<CaseAnswered>();
 
-    private static string? LastWords<T>(Case found)
-        where T : CaseFact => found.Events.LastOrDefault(@event => @event.Fact is T)?.Words?.Text;
-
-    /// <summary>The citizen does not see who in a department acted, nor grounds that departments write for each other.</summary>
     private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff)
     {
         return new(
             cityTime.Local(@event.At),
             CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => ListName(id, language), language),
+            CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
             forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
             forStaff ? @event.By.Account : null);
     }

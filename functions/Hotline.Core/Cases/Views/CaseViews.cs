@@ -49,6 +49,14 @@ public sealed record CitizenCase
 
     public Rating? Rating { get; init; }
 
+    public required bool MayWithdraw { get; init; }
+
+    /// <summary>The notice of a refusal, with the remedy.</summary>
+    public RefusalNotice? Refusal { get; init; }
+
+    /// <summary>How the case it is handled with goes on, without anything of its citizen; only for a merged case.</summary>
+    public MainProgress? Main { get; init; }
+
     public required bool MayRate { get; init; }
 
     public required bool MayReopen { get; init; }
@@ -74,6 +82,9 @@ public sealed record StaffCase
     public required Access.Actor FirstContact { get; init; }
 
     public Classification? Classification { get; init; }
+
+    /// <summary>The three likeliest categories with what spoke for and against each, and what else the text says; null once erased.</summary>
+    public Classify.TextFindings? Findings { get; init; }
 
     public Named? Category { get; init; }
 
@@ -105,6 +116,24 @@ public sealed record StaffCase
     public required int Returns { get; init; }
 
     public required int Reopened { get; init; }
+
+    /// <summary>Null for most cases.</summary>
+    public OversightView? Oversight { get; init; }
+
+    public required AskingView Asking { get; init; }
+
+    public ExtensionRequestView? ExtensionRequest { get; init; }
+
+    public RefusalProposalView? RefusalProposal { get; init; }
+
+    public RefusalNotice? Refusal { get; init; }
+
+    public HandOverView? HandOver { get; init; }
+
+    /// <summary>The case that this one is handled with.</summary>
+    public Reference? MergedInto { get; init; }
+
+    public required IReadOnlyList<Reference> MergedCases { get; init; }
 
     /// <summary>What the citizen sent in; null once erased.</summary>
     public required Submission? Submission { get; init; }

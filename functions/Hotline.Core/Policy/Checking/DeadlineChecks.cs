@@ -1,3 +1,5 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
@@ -19,9 +21,34 @@ internal static class DeadlineChecks
             faults.Add(File, missing, "clock is missing");
         }
 
+        CheckExtensions(deadlines.Extensions, faults);
+        CheckWaiting(deadlines, faults);
         foreach (var type in deadlines.Limits.AttachmentTypes.Where(type => type.Split('/') is not [{ Length: > 0 }, { Length: > 0 }]))
         {
             faults.Add(File, "limits", $"attachmentTypes has \"{type}\", not a media type such as \"image/png\"");
+        }
+    }
+
+    private static void CheckExtensions(ExtensionPolicy extensions, FaultList faults)
+    {
+        Role[] deciding = [Role.Approver, Role.Supervisor];
+        foreach (var role in extensions.Steps.Select(step => step.DecidedBy).Append(extensions.LeadersDecidedBy).Except(deciding))
+        {
+            faults.Add(File, "extensions", $"decided by \"{EnumText.Of(role)}\", which decides nothing: only approver and supervisor do");
+        }
+
+        foreach (var step in extensions.Steps.Where(step => step.Most.IsWall))
+        {
+            faults.Add(File, "extensions", $"most \"{step.Most}\" is wall time, which cannot be added to working time");
+        }
+    }
+
+    private static void CheckWaiting(Deadlines deadlines, FaultList faults)
+    {
+        var reply = deadlines.Clocks.FirstOrDefault(clock => clock.Id == ClockIds.CitizenReply)?.Length;
+        foreach (var after in deadlines.Waiting.RemindAfter.Where(after => reply is not null && (after.Unit != reply.Unit || after.Amount >= reply.Amount)))
+        {
+            faults.Add(File, "waiting", $"remindAfter has \"{after}\", not a shorter length in the unit of \"{reply}\"");
         }
     }
 

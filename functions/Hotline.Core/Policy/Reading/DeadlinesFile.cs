@@ -1,3 +1,6 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+
 namespace Hotline.Core.Policy.Reading;
 
 internal static class DeadlinesFile
@@ -10,8 +13,12 @@ internal static class DeadlinesFile
         file.Section("reminders", ReadReminders),
         file.Section("classification", section => new ClassificationPolicy(section.Share("deskBelow"))),
         file.Section("learning", ReadLearning),
+        file.Section("matching", ReadMatching),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
         file.Section("casework", ReadCasework),
+        file.Section("extensions", ReadExtensions),
+        file.Section("waiting", ReadWaiting),
+        file.Section("refusal", section => new RefusalPolicy(section.Whole("remedyDays", 1, 365))),
         file.Section("limits", ReadLimits));
 
     private static ClockPolicy ReadClock(EntryReader clock) => new(
@@ -34,6 +41,29 @@ internal static class DeadlinesFile
         casework.Flag("severalWhenInvited"),
         casework.Whole("coHandlers", 1, 50),
         casework.Whole("milestones", 1, 100));
+
+    private static MatchingPolicy ReadMatching(EntryReader matching) => new(
+        matching.Whole("similarDays", 1, 730),
+        matching.Whole("hotDays", 1, 365),
+        matching.Whole("hotPeople", 2, 1000),
+        matching.Whole("hotRise", 2, 100),
+        matching.Whole("hotIssues", 1, 100));
+
+    private static ExtensionPolicy ReadExtensions(EntryReader extensions) => new(
+        extensions.Entries("steps", ReadStep, key: "decidedBy"),
+        extensions.Enum<Role>("leadersDecidedBy") ?? Role.Supervisor,
+        extensions.Text("rule"),
+        extensions.LocalText("explanation"));
+
+    private static ExtensionStep ReadStep(EntryReader step) =>
+        new(step.Length("most"), step.Enum<Role>("decidedBy") ?? Role.Supervisor);
+
+    private static WaitingPolicy ReadWaiting(EntryReader waiting) => new(
+        waiting.Lengths("remindAfter"),
+        waiting.OptionalEnums<CaseKind>("goOnKinds"),
+        waiting.OptionalEnums<Urgency>("goOnUrgencies"),
+        waiting.Text("rule"),
+        waiting.LocalText("explanation"));
 
     private static LearningPolicy ReadLearning(EntryReader learning) => new(
         learning.Whole("months", 1, 120),

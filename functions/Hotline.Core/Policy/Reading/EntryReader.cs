@@ -75,6 +75,24 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
 
     public ClockLength? OptionalLength(string name) => Has(name) ? Length(name) : null;
 
+    public IReadOnlyList<ClockLength> Lengths(string name)
+    {
+        List<ClockLength> lengths = [];
+        foreach (var text in Texts(name))
+        {
+            if (ClockLength.TryParse(text, out var length))
+            {
+                lengths.Add(length);
+            }
+            else
+            {
+                Fault($"{path}{name} has \"{text}\", not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
+            }
+        }
+
+        return lengths;
+    }
+
     /// <summary>A length in whole working days.</summary>
     public int WorkingDays(string name)
     {

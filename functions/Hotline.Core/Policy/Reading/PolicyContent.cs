@@ -8,6 +8,7 @@ internal sealed record PolicyContent(
     Cues? Cues,
     IReadOnlyList<RoutingRule>? Routing,
     Deadlines? Deadlines,
+    Refusals? Refusals,
     SupervisionPolicy? Supervision,
     IReadOnlyList<GazetteerEntry>? Places,
     AnswerPolicy? Answers);

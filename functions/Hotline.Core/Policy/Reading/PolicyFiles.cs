@@ -11,13 +11,14 @@ internal static class PolicyFiles
     public const string Cues = "cues.json";
     public const string Routing = "routing.json";
     public const string Deadlines = "deadlines.json";
+    public const string Refusals = "refusals.json";
     public const string Supervision = "supervision.json";
     public const string Places = "places.json";
     public const string Districts = "districts.geojson";
 
     public const string Answers = "answers.json";
 
-    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Supervision];
+    public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Refusals, Supervision];
 
     /// <summary>
     /// What a city may do without: its places are then known by district name only, coordinates say nothing, and whoever handles a case

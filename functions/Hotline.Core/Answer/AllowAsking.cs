@@ -1,0 +1,28 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Answer;
+
+/// <summary>A supervisor lets a department ask the citizen once more, or late, by a decision in writing (rule 4.4).</summary>
+public sealed record AllowAsking(Reference Reference, int Version, string? Decision, Actor By);
+
+public sealed class AllowAskingHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+{
+    public async Task<Result<Case>> HandleAsync(AllowAsking command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        var errors = new ErrorList();
+        FieldChecks.Text(errors, "decision", command.Decision, policy.Deadlines.Limits.NoteCharacters);
+        if (errors.JoinedTo(faults) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        return await changes.ByStaffAsync(
+            command.Reference,
+            command.Version,
+            command.By,
+            found => found.AllowAsking(command.Decision!.Trim(), command.By, time.GetUtcNow()),
+            cancellation);
+    }
+}

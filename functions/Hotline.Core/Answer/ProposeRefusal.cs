@@ -1,0 +1,40 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Answer;
+
+/// <summary>
+/// A department or the desk proposes not to take a case up (不予受理) on one of the policy's grounds in law (rule 4.1); the explanation is
+/// what the citizen is told if a second person agrees.
+/// </summary>
+public sealed record ProposeRefusal(Reference Reference, int Version, string? Ground, string? Explanation, Actor By);
+
+public sealed class ProposeRefusalHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+{
+    public async Task<Result<Case>> HandleAsync(ProposeRefusal command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        var errors = new ErrorList();
+        if (string.IsNullOrWhiteSpace(command.Ground))
+        {
+            errors.Add(Errors.Required("ground"));
+        }
+        else if (policy.Refusals.Find(command.Ground) is null)
+        {
+            errors.Add(Errors.UnknownGround("ground"));
+        }
+
+        FieldChecks.Text(errors, "explanation", command.Explanation, policy.Deadlines.Limits.NoteCharacters);
+        if (errors.JoinedTo(faults) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        return await changes.ByStaffAsync(
+            command.Reference,
+            command.Version,
+            command.By,
+            found => found.ProposeRefusal(command.Ground!, command.Explanation!.Trim(), command.By, time.GetUtcNow()),
+            cancellation);
+    }
+}

@@ -1,0 +1,31 @@
+using Hotline.Core.Access;
+using Hotline.Core.Answer;
+using Hotline.Core.Cases;
+
+namespace Hotline.Core.Publish;
+
+/// <summary>Shows staff in whose scope a case is what the public would read of it; the original stays as it is.</summary>
+public sealed record PreviewPublication(Reference Reference, Actor By);
+
+public sealed class PreviewPublicationHandler(ReadCaseHandler reading, IRedaction redaction)
+{
+    public async Task<Result<PublicPreview>> HandleAsync(PreviewPublication query, CancellationToken cancellation)
+    {
+        var read = await reading.HandleAsync(new ReadCase(query.Reference, null, query.By), cancellation);
+        return read.Succeeded ? Preview(read.Value) : read.As<PublicPreview>();
+    }
+
+    private PublicPreview Preview(Case found)
+    {
+        var known = KnownPerson.Of(found.Submission);
+        return new(
+            found.State.Reference,
+            Redacted(found.Submission?.Text),
+            Redacted(found.Events.LastOrDefault(@event => @event.Fact is CaseAnswered)?.Words?.Text));
+
+        RedactedText? Redacted(string? text) => text is null ? null : redaction.Redact(text, known);
+    }
+}
+
+/// <summary>The complaint and the answer as the public would read them; null where there is none, or it was erased.</summary>
+public sealed record PublicPreview(Reference Reference, RedactedText? Complaint, RedactedText? Answer);

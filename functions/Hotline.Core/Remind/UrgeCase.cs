@@ -1,0 +1,29 @@
+using Hotline.Core.Access;
+using Hotline.Core.Cases;
+using Hotline.Core.Policy;
+
+namespace Hotline.Core.Remind;
+
+/// <summary>A supervisor urges whoever has the case (催办); they are told at once, whatever the hour.</summary>
+public sealed record UrgeCase(Reference Reference, int Version, string? Words, Actor By);
+
+public sealed class UrgeCaseHandler(CaseChanges changes, NoticeAnnouncement announcement, CityPolicy policy, TimeProvider time)
+{
+    public async Task<Result<Case>> HandleAsync(UrgeCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    {
+        var errors = new ErrorList();
+        FieldChecks.Text(errors, "words", command.Words, policy.Deadlines.Limits.NoteCharacters);
+        if (errors.JoinedTo(faults) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        return await changes.ByStaffAsync(
+            command.Reference,
+            command.Version,
+            command.By,
+            found => found.Urge(command.Words!.Trim(), command.By, time.GetUtcNow()),
+            cancellation,
+            announcement.SendAsync);
+    }
+}

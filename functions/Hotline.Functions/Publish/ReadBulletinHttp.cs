@@ -1,0 +1,23 @@
+using System.Globalization;
+using Hotline.Core.Publish.Bulletins;
+using Hotline.Functions.Access;
+using Hotline.Functions.Http;
+
+namespace Hotline.Functions.Publish;
+
+/// <summary>A published bulletin, for everyone: JSON, a page for print (text/html) or a word processor's file.</summary>
+[Access(Role.Citizen)]
+public sealed class ReadBulletinHttp(IBulletins bulletins, BulletinAnswers answers)
+{
+    [Function(nameof(ReadBulletinHttp))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/bulletins/{year}/{number}")] HttpRequest request,
+        string year,
+        string number,
+        CancellationToken cancellation) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var ofYear)
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)
+        && await bulletins.FindPublishedAsync(ofYear, wanted, cancellation) is { } found
+            ? answers.ForPublic(request, found)
+            : Problems.Of(request, [Errors.NotFound("bulletin")]);
+}

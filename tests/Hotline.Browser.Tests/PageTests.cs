@@ -1,0 +1,63 @@
+namespace Hotline.Browser.Tests;
+
+/// <summary>What holds for every page: accessible, quiet, no wider than the smallest phone, and light.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class PageTests(Site site)
+{
+    private const int MostKilobytes = 60;
+
+    public static TheoryData<string> Paths() => ["/", "/file", "/track", "/ratings", "/promises", "/sign-in", "/sign-out", "/no-such-page"];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Page_JudgedByAxe_BreaksNoRule(string path)
+    {
+        await site.PublishAsync();
+        foreach (var screen in (Screen[])[Screen.Desktop, Screen.Phone with { Dark = true }])
+        {
+            await using var visitor = await site.OpenAsync("zh-Hans", screen: screen);
+            await visitor.GoAsync(path);
+
+            (await visitor.BreachesAsync()).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Page_OnTheSmallestPhone_DoesNotScrollSideways(string path)
+    {
+        foreach (var language in (string[])["zh-Hans", "zh-Hant", "en"])
+        {
+            await using var visitor = await site.OpenAsync(language, screen: Screen.Smallest);
+            await visitor.GoAsync(path);
+
+            (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse(language);
+            visitor.Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/file")]
+    [InlineData("/ratings")]
+    public async Task Page_WithEverythingItLoads_IsLight(string path)
+    {
+        await using var visitor = await site.OpenAsync();
+        var bytes = 0;
+        visitor.Page.Response += async (_, response) => Interlocked.Add(ref bytes, (await response.BodyAsync()).Length);
+
+        await visitor.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        bytes.ShouldBeInRange(1, MostKilobytes * 1024);
+    }
+
+    [Fact]
+    public async Task Asset_Served_MayBeKeptForEver()
+    {
+        await using var visitor = await site.OpenAsync();
+        var style = await visitor.Page.RunAndWaitForResponseAsync(() => visitor.GoAsync("/"), response => response.Url.EndsWith(".css", StringComparison.Ordinal));
+
+        (await style.HeaderValueAsync("cache-control")).ShouldBe("public, max-age=31536000, immutable");
+        (await visitor.Page.APIRequest.GetAsync("/assets/hotline.000000000000.css")).Status.ShouldBe(404);
+    }
+}
