@@ -26,7 +26,7 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"daysToRate\": 30", "\"daysToRate\": 7.5", "deadlines.json: rating: daysToRate is not a whole number from 1 to 365")]
     [InlineData("deadlines.json", "\"returns\": 2", "\"returns\": \"2\"", "deadlines.json: casework: returns is not a number")]
     [InlineData("deadlines.json", "0.35", "1.01", "deadlines.json: classification: deskBelow is not a number from 0 to 1")]
-    [InlineData("deadlines.json", "\"casework\": { \"returns\": 2 },", "", "deadlines.json: deadlines: casework is missing")]
+    [InlineData("deadlines.json", "\"casework\": { \"returns\": 2, \"severalWhenInvited\": true, \"coHandlers\": 3, \"milestones\": 3 },", "", "deadlines.json: deadlines: casework is missing")]
     [InlineData("routing.json", "\"keywords\": [\"起火\", \"fire\"]", "\"keywords\": []", "routing.json: fire: when.keywords is empty")]
     [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"kinds\": [\"praise\"], \"mood\": 1", "routing.json: praise: unknown property \"when.mood\"")]
     [InlineData("routing.json", "\"urgencies\": [\"emergency\"]", "\"urgencies\": [\"emergency\", \"later\"]", "routing.json: fire: when.urgencies is \"later\", not one of ordinary, urgent, emergency")]

@@ -22,6 +22,11 @@ public static class Staff
     public const string Wages = "wages-handler";
     public const string WagesApprover = "wages-approver";
 
+    /// <summary>The only department of the tests' city whose answers need an approval.</summary>
+    public const string Housing = "housing-handler";
+    public const string HousingColleague = "housing-colleague";
+    public const string HousingApprover = "housing-approver";
+
     public const string Password = "a password of the tests";
 
     private static readonly Lazy<string> Hash = new(() => new Passwords().Hash(Password));
@@ -43,6 +48,9 @@ public static class Staff
         Account(LinhuLights, Role.Handler, "linhu-urban-management"),
         Account(Wages, Role.Handler, "human-resources"),
         Account(WagesApprover, Role.Approver, "human-resources"),
+        Account(Housing, Role.Handler, "housing-construction"),
+        Account(HousingColleague, Role.Handler, "housing-construction"),
+        Account(HousingApprover, Role.Approver, "housing-construction"),
     ];
 
     /// <summary>Who acts for a department.</summary>
