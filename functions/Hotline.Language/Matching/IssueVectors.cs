@@ -9,6 +9,9 @@ internal sealed class IssueVectors
     /// <summary>What every fifth report says is no sign of any matter.</summary>
     private const double Commonest = 0.2;
 
+    /// <summary>Among few reports even a matter of half of them is one.</summary>
+    private const int CommonAmongFew = 50;
+
     private readonly Dictionary<string, int> _holding = [];
     private readonly int _reports;
 
@@ -39,5 +42,5 @@ internal sealed class IssueVectors
     }
 
     private bool IsTelling(string term) =>
-        !term.All(char.IsDigit) && _holding[term] > 1 && _holding[term] <= Math.Max(2, Commonest * _reports);
+        !term.All(char.IsDigit) && _holding[term] > 1 && _holding[term] <= Math.Max(CommonAmongFew, Commonest * _reports);
 }

@@ -42,6 +42,7 @@ internal static class HotIssuesCommand
             return 1;
         }
 
+        Report.Machine("Hot issues");
         var reports = Read(path);
         var (first, last) = (reports.Min(report => report.At), reports.Max(report => report.At));
         var start = Stopwatch.GetTimestamp();
