@@ -38,8 +38,6 @@ public static class Errors
 
     public static Error NamedTwice(string field) => new("named-twice", ErrorKind.Invalid, field);
 
-    public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
-
     public static Error TooManyAttachments(int most) => new("too-many-attachments", ErrorKind.Invalid, "attachments", most);
 
     public static Error AttachmentTooLarge(string field, long bytes) => new("attachment-too-large", ErrorKind.TooLarge, field, bytes / 1024 / 1024);
@@ -120,6 +118,45 @@ public static class Errors
     public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
 
     public static Error RatingOver(int days) => new("rating-over", ErrorKind.WrongStatus, null, days);
+
+    public static Error SupervisorDecides() => new("supervisor-decides", ErrorKind.WrongStatus);
+
+    public static Error BoundByDecision() => new("bound-by-decision", ErrorKind.WrongStatus);
+
+    public static Error ReturnedByIt(string field) => new("returned-by-it", ErrorKind.Invalid, field);
+
+    public static Error NoReturn() => new("no-return", ErrorKind.WrongStatus);
+
+    public static Error AlreadyInvited(string field) => new("already-invited", ErrorKind.Invalid, field);
+
+    public static Error NoOpenPart() => new("no-open-part", ErrorKind.WrongStatus);
+
+    public static Error PartAccepted() => new("part-accepted", ErrorKind.WrongStatus);
+
+    public static Error PartsOpen(int parts) => new("parts-open", ErrorKind.WrongStatus, null, parts);
+
+    /// <summary>A co-handler's time may end after the case's own only with a reason.</summary>
+    public static Error PartAfterCase(string field) => new("part-after-case", ErrorKind.Invalid, field);
+
+    public static Error OneDepartmentOnly() => new("one-department-only", ErrorKind.WrongStatus);
+
+    public static Error NoDraft() => new("no-draft", ErrorKind.WrongStatus);
+
+    public static Error AnswerNotApproved() => new("answer-not-approved", ErrorKind.WrongStatus);
+
+    public static Error ApprovalNeeded() => new("approval-needed", ErrorKind.WrongStatus);
+
+    public static Error NothingToDecide() => new("nothing-to-decide", ErrorKind.WrongStatus);
+
+    public static Error NoMilestone() => new("no-milestone", ErrorKind.WrongStatus);
+
+    public static Error DeviationNeeded() => new("deviation-needed", ErrorKind.WrongStatus);
+
+    public static Error NotAscending(string field) => new("not-ascending", ErrorKind.Invalid, field);
+
+    public static Error TooMany(string field, int most) => new("too-many", ErrorKind.Invalid, field, most);
+
+    public static Error UnknownTemplate(string field) => new("unknown-template", ErrorKind.Invalid, field);
 
     /// <summary>Somebody writes the search index at this moment.</summary>
     public static Error IndexInUse() => new("index-in-use", ErrorKind.WrongStatus);

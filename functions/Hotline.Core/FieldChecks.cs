@@ -28,6 +28,24 @@ public static class FieldChecks
         }
     }
 
+    /// <summary>Required and whole; null where it is neither, or out of range.</summary>
+    public static int? Whole(ErrorList errors, string field, double? number, int least, int most)
+    {
+        if (number is null)
+        {
+            errors.Add(Errors.Required(field));
+            return null;
+        }
+
+        if (number % 1 == 0 && number >= least && number <= most)
+        {
+            return (int)number;
+        }
+
+        errors.Add(Errors.OutOfRange(field, least, most));
+        return null;
+    }
+
     /// <summary>Seven to fifteen digits (ITU-T E.164), however people space them.</summary>
     public static void Phone(ErrorList errors, string field, string? phone)
     {

@@ -36,6 +36,9 @@ public sealed class Result<T>
     public static implicit operator Result<T>(ErrorList errors) =>
         errors.Count > 0 ? new(default, [.. errors]) : throw new ArgumentException("A refusal names at least one error.", nameof(errors));
 
+    /// <summary>What follows from the value; a refusal stays as it is.</summary>
+    public Result<TOther> Then<TOther>(Func<T, Result<TOther>> next) => Succeeded ? next(Value) : As<TOther>();
+
     /// <summary>The same refusal for a caller that would have returned another type.</summary>
     public Result<TOther> As<TOther>() => new(default, Succeeded ? throw new InvalidOperationException("Not a refusal.") : Errors);
 }

@@ -53,7 +53,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
-        builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>();
+        builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
         builder.Services.AddOperations();
@@ -97,6 +97,7 @@ public static class HotlineApp
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
         services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
         services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
+        services.AddSingleton<IHotIssueFinder, HotIssueFinder>().AddSingleton<FindHotIssuesHandler>();
         services.AddHostedService<IndexUpkeep>();
     }
 
@@ -148,7 +149,21 @@ public static class HotlineApp
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
+        services.AddCasework();
         services.AddBulletins();
+    }
+
+    /// <summary>How departments return, share, draft and plan.</summary>
+    private static void AddCasework(this IServiceCollection services)
+    {
+        services.AddSingleton<RefuseReturnHandler>().AddSingleton<AdjudicateReturnHandler>();
+        services.AddSingleton<InviteCoHandlersHandler>().AddSingleton<CoordinateCaseHandler>();
+        services.AddSingleton<AcceptPartHandler>().AddSingleton<ContributePartHandler>().AddSingleton<ReleasePartHandler>();
+        services.AddSingleton<FileTaking>().AddSingleton<AnswerFields>().AddSingleton<AnswerWriting>().AddSingleton<PrepareAnswerHandler>();
+        services.AddSingleton<DraftAnswerHandler>().AddSingleton<ReviewAnswerHandler>().AddSingleton<SendBackAnswerHandler>();
+        services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
+        services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
+        services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -9,20 +9,13 @@ public sealed record AddNote(Reference Reference, int Version, string? Note, Act
 
 public sealed class AddNoteHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(AddNote command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "note", command.Note, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(AddNote command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.AddNote(command.Note!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("note", command.Note, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, note) => found.AddNote(note, command.By, time.GetUtcNow()),
             cancellation);
-    }
 }

@@ -1,28 +1,39 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Answer;
 
-/// <summary>The department's answer to the citizen (rule 5.4).</summary>
-public sealed record AnswerCase(Reference Reference, int Version, string? Answer, Actor By);
+/// <summary>
+/// The department's answer to the citizen in one step (rule 5.4). Where the policy asks for an approval, only for those entitled to
+/// give it, who then stand for the answer alone.
+/// </summary>
+public sealed record AnswerCase(Reference Reference, int Version, AnswerContent Content, Actor By);
 
-public sealed class AnswerCaseHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
+public sealed class AnswerCaseHandler(CaseChanges changes, AnswerWriting writing, CityPolicy policy, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(AnswerCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "answer", command.Answer, policy.Deadlines.Limits.AnswerCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
+        var taken = await writing.TakeAsync(command.Content, faults, cancellation);
+        return taken.Succeeded
+            ? await changes.ByStaffAsync(
+                command.Reference,
+                command.Version,
+                command.By,
+                found => taken.Value(found).Then(text => Answer(found, text, command.By)),
+                cancellation)
+            : taken.As<Case>();
+    }
 
-        return await changes.ByStaffAsync(
-            command.Reference,
-            command.Version,
-            command.By,
-            found => found.Answer(command.Answer!.Trim(), command.By, time.GetUtcNow()),
-            cancellation);
+    private Result<CaseEvent> Answer(Case found, AnswerText text, Actor by) =>
+        found.State.Status.Allows(CaseAction.Answer) && NeedsApproval(found.State.Department!, by)
+            ? Errors.ApprovalNeeded()
+            : found.Answer(text, by, time.GetUtcNow());
+
+    private bool NeedsApproval(string department, Actor by)
+    {
+        var approval = policy.Answers.Approval;
+        return approval.IsRequiredIn(department) && !(approval.ApproversAnswerDirectly && by.Is(Role.Approver));
     }
 }

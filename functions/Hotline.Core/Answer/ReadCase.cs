@@ -4,7 +4,7 @@ using Hotline.Core.Cases;
 namespace Hotline.Core.Answer;
 
 /// <summary>
-/// Reads a case: staff within their scope or as its first contact, anyone else with the query code. An unknown reference and a wrong code get one answer.
+/// Reads a case: staff within their scope, as its co-handlers or as its first contact, anyone else with the query code. An unknown reference and a wrong code get one answer.
 /// </summary>
 public sealed record ReadCase(Reference Reference, string? QueryCode, Actor? By);
 
@@ -28,9 +28,9 @@ public sealed class ReadCaseHandler(ICases cases, IKeyedHash hash)
         found.State.MergedInto is { } merged ? await cases.FindAsync(merged.Main, cancellation) : null;
 
     /// <summary>
-    /// Whoever took the case first stays answerable for it and can follow it wherever it goes (rule 4.5), and so can whoever is to
-    /// take that responsibility over.
+    /// Co-handlers need the whole case for their part. Whoever took the case first stays answerable for it and can follow it wherever it
+    /// goes (rule 4.5), and so can whoever is to take that responsibility over.
     /// </summary>
     private static bool MayRead(Actor staff, CaseState state) =>
-        staff.MaySee(state.Department) || staff.Account == state.FirstContact.Account || state.HandOver?.IsTo(staff) == true;
+        staff.MaySee(state.Department) || state.IsCoHandler(staff) || staff.Account == state.FirstContact.Account || state.HandOver?.IsTo(staff) == true;
 }

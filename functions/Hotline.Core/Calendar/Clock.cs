@@ -82,6 +82,14 @@ public sealed record Clock
         return (this with { Extensions = [.. Extensions, extension] }).Reckoned(calendar);
     }
 
+    /// <summary>With another length in place of its own; pauses and extensions stay.</summary>
+    public Clock Reset(ClockLength length, WorkingCalendar calendar)
+    {
+        Require(!IsStopped, "A stopped clock keeps its length.");
+        Require(length.IsWall == Length.IsWall, $"{length} cannot stand for {Length}: one is wall time.");
+        return (this with { Length = length }).Reckoned(calendar);
+    }
+
     /// <summary>What was asked for is done, or no longer asked for. A paused clock may be stopped too.</summary>
     public Clock Stop(DateTimeOffset at)
     {

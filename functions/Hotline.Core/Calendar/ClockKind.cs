@@ -24,6 +24,9 @@ public enum ClockKind
     /// <summary>A co-handler gives its part to the lead department.</summary>
     Contribution,
 
+    /// <summary>A case of several departments gets a named leader and the lead's opinion (rules 3.4, 4.3).</summary>
+    Coordination,
+
     /// <summary>An approved answer goes out (rule 4.2).</summary>
     Send,
 

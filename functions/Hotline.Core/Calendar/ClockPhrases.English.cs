@@ -18,6 +18,7 @@ internal sealed partial record ClockPhrases
             [ClockKind.Completeness] = "Time to tell what is missing",
             [ClockKind.Answer] = "Time to answer",
             [ClockKind.Contribution] = "Time for the co-handler's part",
+            [ClockKind.Coordination] = "Time to name who coordinates",
             [ClockKind.Send] = "Time to send the answer",
             [ClockKind.CitizenReply] = "Time to send what was asked for",
             [ClockKind.Milestone] = "Time to reach the milestone",

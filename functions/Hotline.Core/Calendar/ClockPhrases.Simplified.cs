@@ -18,6 +18,7 @@ internal sealed partial record ClockPhrases
             [ClockKind.Completeness] = "一次性告知时限",
             [ClockKind.Answer] = "答复时限",
             [ClockKind.Contribution] = "协办时限",
+            [ClockKind.Coordination] = "协调时限",
             [ClockKind.Send] = "答复送达时限",
             [ClockKind.CitizenReply] = "补充材料时限",
             [ClockKind.Milestone] = "节点时限",

@@ -18,6 +18,7 @@ internal sealed partial record ClockPhrases
             [ClockKind.Completeness] = "一次性告知時限",
             [ClockKind.Answer] = "答覆時限",
             [ClockKind.Contribution] = "協辦時限",
+            [ClockKind.Coordination] = "協調時限",
             [ClockKind.Send] = "答覆送達時限",
             [ClockKind.CitizenReply] = "補充材料時限",
             [ClockKind.Milestone] = "節點時限",

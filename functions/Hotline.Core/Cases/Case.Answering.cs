@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Cases.Casework;
 
 namespace Hotline.Core.Cases;
 
@@ -11,20 +12,27 @@ public sealed partial class Case
             ? refusal
             : Append(new NoteAdded(), by, at, State, note);
 
-    /// <summary>The answer goes to the citizen and the clock stops (rule 5.4: every complaint ends with an answer).</summary>
-    public Result<CaseEvent> Answer(string answer, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// The answer goes to the citizen and the clock stops (rule 5.4: every complaint ends with an answer). One step for those whom the
+    /// policy lets answer without another's approval; refused while co-handlers still owe their parts.
+    /// </summary>
+    public Result<CaseEvent> Answer(string answer, Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.Answer) is { } refusal ? refusal : Answered(answer, draft: null, by, at);
+
+    /// <summary>The same with grounds, attachments or a public version, which are kept as a draft of that moment.</summary>
+    public Result<CaseEvent> Answer(AnswerText answer, Actor by, DateTimeOffset at)
     {
-        if (Refusal(CaseAction.Answer) is { } refusal)
+        if ((Refusal(CaseAction.Answer) ?? OpenPartsRefusal()) is { } refusal)
         {
             return refusal;
         }
 
-        at = InOrder(at);
-        return Append(
-            new CaseAnswered(State.Department!, !State.AnswerClock.IsOverdue(at)),
-            by,
-            at,
-            State with { Status = CaseStatus.Answered, AnsweredAt = at, AnswerClock = State.AnswerClock.Stop(at) },
-            answer);
+        if (answer.IsPlain)
+        {
+            return Answered(answer.Text, draft: null, by, at);
+        }
+
+        _ = DraftAnswer(answer, by, at).Value;
+        return Answered(answer.Text, State.Draft, by, at);
     }
 }

@@ -51,10 +51,15 @@ public sealed partial class Case
             {
                 Status = CaseStatus.Reopened,
                 AnswerClock = answerClock,
+                WithDepartmentSince = InOrder(at),
                 AcceptedAt = null,
                 AnsweredAt = null,
                 Rating = null,
                 Reopened = State.Reopened + 1,
+                Parts = [],
+                Coordination = null,
+                Draft = null,
+                Plan = null,
                 Reminders = [],
             },
             reason);

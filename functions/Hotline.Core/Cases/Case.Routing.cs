@@ -30,10 +30,13 @@ public sealed partial class Case
             ? refusal
             : GiveTo(department, reason, answerClock, State.Classification, Actor.System, at);
 
-    /// <summary>A person at the desk decides; what they decide about category, kind and urgency stands over the model's guess.</summary>
+    /// <summary>
+    /// A person at the desk decides; what they decide about category, kind and urgency stands over the model's guess. Giving a returned
+    /// case to another department upholds the return.
+    /// </summary>
     public Result<CaseEvent> Dispatch(
         string department, Classification classification, RoutingReason reason, Clock answerClock, Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Dispatch) is { } refusal
+        (Refusal(CaseAction.Dispatch) ?? ReviewRefusal(department)) is { } refusal
             ? refusal
             : GiveTo(department, reason, answerClock, classification, by, at);
 
@@ -64,48 +67,15 @@ public sealed partial class Case
             });
     }
 
-    /// <summary>
-    /// Back to the desk with a ground, on a new dispatch clock; refused when departments have used up the returns the policy allows
-    /// (rule 3.4).
-    /// </summary>
-    public Result<CaseEvent> Return(
-        string ground, string? proposedDepartment, int returnsAllowed, Clock dispatchClock, Actor by, DateTimeOffset at)
-    {
-        if (Refusal(CaseAction.Return) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (State.Returns >= returnsAllowed)
-        {
-            return Errors.ReturnsUsedUp(returnsAllowed);
-        }
-
-        return Append(
-            new CaseReturned(State.Department!, proposedDepartment, dispatchClock),
-            by,
-            at,
-            State with
-            {
-                Status = CaseStatus.Returned,
-                Department = null,
-                AcceptedAt = null,
-                DispatchClock = dispatchClock,
-                Returns = State.Returns + 1,
-                Reminders = [],
-            },
-            ground);
-    }
-
-    /// <summary>Straight on to another department; the answer clock runs on.</summary>
+    /// <summary>Straight on to another department; the answer clock runs on. Refused where a supervisor has decided who is responsible.</summary>
     public Result<CaseEvent> Transfer(string department, string reason, RoutingReason routing, Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Transfer) is { } refusal
+        (Refusal(CaseAction.Transfer) ?? BoundRefusal()) is { } refusal
             ? refusal
             : Append(
                 new CaseTransferred(State.Department!, department),
                 by,
                 at,
-                State with { Status = CaseStatus.Routed, Department = department, AcceptedAt = null, Routing = routing, Reminders = [] },
+                State.GivenTo(department, InOrder(at)) with { Routing = routing },
                 reason);
 
     private Result<CaseEvent> GiveTo(
@@ -113,19 +83,15 @@ public sealed partial class Case
     {
         at = InOrder(at);
         return Append(
-            new CaseRouted(department, reason, answerClock),
+            new CaseRouted(department, reason, answerClock, State.ReturnRequest?.Department),
             by,
             at,
-            State with
+            State.GivenTo(department, at) with
             {
-                Status = CaseStatus.Routed,
-                Department = department,
                 Routing = reason,
                 District = State.District ?? reason.District,
                 Classification = classification,
                 AnswerClock = answerClock,
-                DispatchClock = State.DispatchClock.Stop(at),
-                Reminders = [],
             });
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class Case
             new CitizenAsked(paused, ground.Value, replyClock),
             by,
             at,
-            State with
+            State.Waiting(at) with
             {
                 Status = CaseStatus.AwaitingCitizen,
                 AnswerClock = paused,
@@ -61,7 +61,7 @@ public sealed partial class Case
             new CitizenSupplemented(resumed),
             by,
             at,
-            NoLongerWaiting(resumed, at, replied: true),
+            NoLongerWaiting(resumed, calendar, at, replied: true),
             reply);
     }
 
@@ -95,7 +95,7 @@ public sealed partial class Case
         }
 
         var resumed = State.AnswerClock.Resume(at, calendar);
-        return Append(new WaitingEnded(resumed), Actor.System, at, NoLongerWaiting(resumed, at, replied: false));
+        return Append(new WaitingEnded(resumed), Actor.System, at, NoLongerWaiting(resumed, calendar, at, replied: false));
     }
 
     private Result<AskGround> GroundToAsk(bool raisedByReply, DateTimeOffset at)
@@ -113,7 +113,7 @@ public sealed partial class Case
         return State.CompletenessClock?.IsOverdue(at) == true ? Errors.AskedTooLate() : AskGround.First;
     }
 
-    private CaseState NoLongerWaiting(Clock answerClock, DateTimeOffset at, bool replied) => State with
+    private CaseState NoLongerWaiting(Clock answerClock, WorkingCalendar calendar, DateTimeOffset at, bool replied) => State.Resumed(at, calendar) with
     {
         Status = CaseStatus.Accepted,
         AnswerClock = answerClock,

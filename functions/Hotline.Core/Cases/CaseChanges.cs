@@ -37,6 +37,29 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         CancellationToken cancellation) =>
         ChangeAsync(reference, expectedVersion, right, change, cancellation);
 
+    /// <summary>The same for an action with words of its own, which are checked before anything is read.</summary>
+    public async Task<Result<Case>> ByStaffAsync(
+        Reference reference,
+        int expectedVersion,
+        Actor by,
+        Wording words,
+        IReadOnlyList<Error> faults,
+        Func<Case, string, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        words.Checked(faults) is { Count: > 0 } all
+            ? all
+            : await ByStaffAsync(reference, expectedVersion, by, found => change(found, words.Trimmed), cancellation);
+
+    /// <summary>Lets a co-handler see to its own part of another department's case, and to nothing else of it.</summary>
+    public Task<Result<Case>> ByCoHandlerAsync(
+        Reference reference, int expectedVersion, Actor by, Func<Case, string, Result<CaseEvent>> change, CancellationToken cancellation) =>
+        ChangeAsync(
+            reference,
+            expectedVersion,
+            found => found.State.IsCoHandler(by) ? null : Errors.NotYourDepartment(),
+            found => change(found, by.Department!),
+            cancellation);
+
     /// <summary>Lets the citizen who holds the query code change their case.</summary>
     public Task<Result<Case>> ByCitizenAsync(
         Reference reference, string? code, int? expectedVersion, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>

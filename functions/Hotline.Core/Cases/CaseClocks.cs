@@ -18,6 +18,10 @@ public static class CaseClocks
         Add(state.CompletenessClock, forCitizen: false);
         Add(state.Asking.ReplyClock, forCitizen: true);
         Add(state.Emergency?.Clock, forCitizen: false);
+        clocks.AddRange(state.Parts.Select(part => new CaseClock(part.Clock, ForCitizen: false)));
+        Add(state.Coordination?.Clock, forCitizen: false);
+        Add(state.Draft?.SendClock, forCitizen: false);
+        clocks.AddRange(state.Plan?.Milestones.Select(step => new CaseClock(step.Clock, ForCitizen: state.Plan.Approved)) ?? []);
         return clocks;
 
         void Add(Clock? clock, bool forCitizen)
@@ -37,6 +41,12 @@ public static class CaseClocks
         CompletenessClock = state.CompletenessClock is { } completeness ? change(completeness) : null,
         Asking = state.Asking with { ReplyClock = state.Asking.ReplyClock is { } reply ? change(reply) : null },
         Emergency = state.Emergency is { } emergency ? emergency with { Clock = change(emergency.Clock) } : null,
+        Parts = [.. state.Parts.Select(part => part with { Clock = change(part.Clock) })],
+        Coordination = state.Coordination is { } coordination ? coordination with { Clock = change(coordination.Clock) } : null,
+        Draft = state.Draft is { SendClock: { } send } draft ? draft with { SendClock = change(send) } : state.Draft,
+        Plan = state.Plan is { } plan
+            ? plan with { Milestones = [.. plan.Milestones.Select(step => step with { Clock = change(step.Clock) })] }
+            : null,
     };
 
     /// <summary>Nothing is waited for any more, except that an emergency stays one until somebody has acknowledged it.</summary>

@@ -21,6 +21,23 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
+[JsonDerivedType(typeof(CoHandlersInvited), "coHandlersInvited")]
+[JsonDerivedType(typeof(PartAccepted), "partAccepted")]
+[JsonDerivedType(typeof(PartContributed), "partContributed")]
+[JsonDerivedType(typeof(PartReleased), "partReleased")]
+[JsonDerivedType(typeof(CoordinationNoted), "coordinationNoted")]
+[JsonDerivedType(typeof(ReturnRefused), "returnRefused")]
+[JsonDerivedType(typeof(ReturnAdjudicated), "returnAdjudicated")]
+[JsonDerivedType(typeof(AnswerDrafted), "answerDrafted")]
+[JsonDerivedType(typeof(AnswerReviewed), "answerReviewed")]
+[JsonDerivedType(typeof(AnswerSentBack), "answerSentBack")]
+[JsonDerivedType(typeof(AnswerApproved), "answerApproved")]
+[JsonDerivedType(typeof(PlanFiled), "planFiled")]
+[JsonDerivedType(typeof(PlanDecided), "planDecided")]
+[JsonDerivedType(typeof(MilestoneReached), "milestoneReached")]
+[JsonDerivedType(typeof(DeviationNoted), "deviationNoted")]
+[JsonDerivedType(typeof(DeviationDecided), "deviationDecided")]
+[JsonDerivedType(typeof(ProgressTold), "progressTold")]
 [JsonDerivedType(typeof(AskingAllowed), "askingAllowed")]
 [JsonDerivedType(typeof(CitizenReminded), "citizenReminded")]
 [JsonDerivedType(typeof(CaseLapsed), "lapsed")]
@@ -68,7 +85,8 @@ public sealed record CaseClassified(Classification Classification) : CaseFact;
 /// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>
 public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
 
-public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock) : CaseFact;
+/// <summary><paramref name="UpheldReturnOf"/> is the department whose return the desk upheld by this, if one did.</summary>
+public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock, string? UpheldReturnOf = null) : CaseFact;
 
 /// <param name="CompletenessClock">Null in facts written before there was one.</param>
 public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact
@@ -77,8 +95,12 @@ public sealed record CaseAccepted(string Department, Clock? CompletenessClock = 
     public bool? InTime { get; init; }
 }
 
-/// <summary>Words: the ground.</summary>
-public sealed record CaseReturned(string Department, string? ProposedDepartment, Clock DispatchClock) : CaseFact;
+/// <summary>
+/// A department asks to give the case back; the desk decides, or a supervisor where <paramref name="NeedsSupervisor"/>.
+/// <paramref name="Late"/>: after the time for returning (rule 4.2). Words: the ground.
+/// </summary>
+public sealed record CaseReturned(
+    string Department, string? ProposedDepartment, Clock DispatchClock, bool Late = false, bool NeedsSupervisor = false) : CaseFact;
 
 /// <summary>Words: the reason.</summary>
 public sealed record CaseTransferred(string From, string To) : CaseFact;
@@ -92,8 +114,11 @@ public sealed record CitizenAsked(Clock AnswerClock, AskGround Ground = AskGroun
 /// <summary>Words: what the citizen added.</summary>
 public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
 
-/// <summary>Words: the answer. <paramref name="InTime"/> says whether it came before the answer clock ran out.</summary>
-public sealed record CaseAnswered(string Department, bool InTime) : CaseFact;
+/// <summary>
+/// Words: the answer. <paramref name="InTime"/> says whether it came before the answer clock ran out, <paramref name="Draft"/> in which
+/// event it was drafted, with its grounds and attachments; null for a plain answer given in one step.
+/// </summary>
+public sealed record CaseAnswered(string Department, bool InTime, int? Draft = null) : CaseFact;
 
 /// <summary>Words: the citizen's comment, if any.</summary>
 public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact;

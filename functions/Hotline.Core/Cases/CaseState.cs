@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
+using Hotline.Core.Cases.Casework;
 
 namespace Hotline.Core.Cases;
 
@@ -57,6 +58,25 @@ public sealed record CaseState
 
     /// <summary>Runs from receipt (or reopening) until the citizen has an answer.</summary>
     public required Clock AnswerClock { get; init; }
+
+    /// <summary>Since when the department has it; the time for returning it counts from here (rule 4.2).</summary>
+    public DateTimeOffset? WithDepartmentSince { get; init; }
+
+    /// <summary>The department was named by a supervisor's decision and may not pass the case on.</summary>
+    public bool BoundByDecision { get; init; }
+
+    /// <summary>A return that nobody has decided yet.</summary>
+    public ReturnRequest? ReturnRequest { get; init; }
+
+    /// <summary>What co-handlers were asked for since the case was taken up (or again), in the order of invitation.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>Null while one department handles the case alone.</summary>
+    public Coordination? Coordination { get; init; }
+
+    public AnswerDraft? Draft { get; init; }
+
+    public WorkPlan? Plan { get; init; }
 
     /// <summary>Runs from acceptance until the citizen is told of everything missing; null while no department has accepted.</summary>
     public Clock? CompletenessClock { get; init; }

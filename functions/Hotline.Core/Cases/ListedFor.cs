@@ -9,6 +9,12 @@ public enum ListedFor
     /// <summary>To be contributed to by a co-handler (协办, rule 3.4).</summary>
     Contribution,
 
+    /// <summary>To get a named leader and the lead's opinion (rule 4.3).</summary>
+    Coordination,
+
+    /// <summary>To be given to a department by a supervisor's decision (rule 3.4).</summary>
+    Adjudication,
+
     /// <summary>For a supervisor's eyes, or the duty officer's; see <see cref="SupervisionLists"/>.</summary>
     Supervision,
 

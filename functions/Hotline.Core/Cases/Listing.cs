@@ -84,11 +84,31 @@ public sealed record Listing
     /// <summary>Every row a case wants, in a list at most one for each thing it waits for; none while it is received and not yet understood.</summary>
     public static IReadOnlyList<Listing> Of(Case listed)
     {
-        var own = Handling(listed);
+        var own = Row(listed);
         List<Listing> rows = IsHandled(listed.State) ? [own] : [];
+        rows.AddRange(CaseworkRows(listed.State, own));
         rows.AddRange(SupervisionLists.RowsOf(listed.State, own));
         rows.AddRange(RequestLists.RowsOf(listed.State, own));
         return rows;
+    }
+
+    /// <summary>The co-handlers' parts, and the coordination that a case of several departments needs.</summary>
+    private static IEnumerable<Listing> CaseworkRows(CaseState state, Listing own)
+    {
+        if (state.Status == CaseStatus.Merged)
+        {
+            yield break;
+        }
+
+        foreach (var part in state.Parts.Where(part => part.IsOpen))
+        {
+            yield return own with { List = part.Department, For = ListedFor.Contribution, Due = part.Clock.Due };
+        }
+
+        if (state.Coordination is { Clock: { IsStopped: false } coordination })
+        {
+            yield return own with { List = SupervisionLists.Coordination, For = ListedFor.Coordination, Due = coordination.Due };
+        }
     }
 
     /// <summary>A case that ended without an answer leaves its list; a merged one comes back to it with its citizen's rating.</summary>
@@ -99,13 +119,15 @@ public sealed record Listing
         _ => state.Department is not null || state.Status is CaseStatus.Returned || state.Routing is not null,
     };
 
-    private static Listing Handling(Case listed)
+    private static Listing Row(Case listed)
     {
         var state = listed.State;
         var rated = state.MergedInto?.Rated;
+        var adjudication = state is { Status: CaseStatus.Returned, ReturnRequest.NeedsSupervisor: true };
         return new Listing
         {
-            List = rated?.Department ?? state.Department ?? CityPolicy.Desk,
+            List = rated?.Department ?? state.Department ?? (adjudication ? SupervisionLists.Decisions : CityPolicy.Desk),
+            For = adjudication ? ListedFor.Adjudication : ListedFor.Handling,
             AnsweredAt = rated?.AnsweredAt ?? state.AnsweredAt,
             Due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due,
             Reference = state.Reference,

@@ -13,6 +13,9 @@ public static class SupervisionLists
     /// <summary>Whatever waits for a supervisor's decision.</summary>
     public const string Decisions = "supervision:decisions";
 
+    /// <summary>Cases of several departments for which no leader is named yet.</summary>
+    public const string Coordination = "supervision:coordination";
+
     /// <summary>Under the answering time.</summary>
     public const string Dissatisfied = "supervision:dissatisfied";
 

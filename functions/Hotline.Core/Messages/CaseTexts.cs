@@ -32,11 +32,26 @@ public static class CaseTexts
             CaseTransferred transferred => [transferred.From, transferred.To],
             ReportFiled filed => [filed.Department],
             CaseAnswered answered => new[] { answered.Department },
+            CoHandlersInvited invited => [invited.Department, .. invited.Parts.Select(part => part.Department)],
+            PartAccepted part => [part.Department],
+            PartContributed part => [part.Department],
+            PartReleased part => [part.Department],
+            ReturnRefused refused => [refused.Department],
+            ReturnAdjudicated decided => [decided.To],
+            AnswerDrafted drafted => [drafted.Department],
+            PlanFiled filed => [filed.Department],
+            ProgressTold told => [told.Department],
             ExtensionRequested extension => [extension.Department],
             CaseReminded reminded => [reminded.To],
             CaseUrged urged => [urged.To],
             _ => [],
         };
-        return Texts.Fill($"happened-{fact.GetType().Name}", language, [.. departments.Select(departmentName)]);
+        var names = departments.Select(departmentName).ToList();
+
+        // The lead by itself, the co-handlers as one list.
+        return Texts.Fill(
+            $"happened-{fact.GetType().Name}",
+            language,
+            fact is CoHandlersInvited ? [names[0], string.Join(language.StartsWith("en", StringComparison.Ordinal) ? ", " : "、", names.Skip(1))] : [.. names]);
     }
 }

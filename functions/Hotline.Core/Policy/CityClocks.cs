@@ -68,6 +68,43 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
 
     private Clock By(DateOnly day, DateTimeOffset at) => Clock.Start(ClockKind.Answer, at, ClockLength.By(day), calendar);
 
+    /// <summary>
+    /// The same clock with the length of several departments (rule 3.4), where that is more and the policy grants it: what it paused and
+    /// was extended by stays with it.
+    /// </summary>
+    public Clock Several(Clock answer) => policy.Deadlines.Casework.SeveralWhenInvited
+        ? Longer(answer, answer.Reset(LengthOf(ClockIds.Several), calendar) with { PolicyId = ClockIds.Several })
+        : answer;
+
+    /// <summary>Until a leader is named and the lead's opinion noted; beside the answer clock, from where it began.</summary>
+    public Clock Coordination(Clock answer) => (answer with { Kind = ClockKind.Coordination, Extensions = [] })
+        .Reset(LengthOf(ClockIds.Coordination), calendar) with { PolicyId = ClockIds.Coordination };
+
+    /// <summary>Until a co-handler has contributed: the policy's time, or what is left of the answer's, if that is less.</summary>
+    public Clock Contribution(Clock answer, DateTimeOffset at)
+    {
+        var usual = Start(ClockKind.Contribution, ClockIds.Contribution, at);
+        var left = answer.MinutesLeft(at, calendar);
+        return usual.Due > answer.Due && left > 0 ? Contribution(ClockLength.WorkingMinutes((int)left), at) : usual;
+    }
+
+    /// <summary>Until a co-handler has contributed, in the time the lead gives it.</summary>
+    public Clock Contribution(ClockLength length, DateTimeOffset at) => Clock.Start(ClockKind.Contribution, at, length, calendar);
+
+    /// <summary>Within which the department may return the case (rule 4.2).</summary>
+    public Clock Return(DateTimeOffset at) => Start(ClockKind.Return, ClockIds.Return, at);
+
+    /// <summary>Until an approved answer is sent (rule 4.2).</summary>
+    public Clock Send(DateTimeOffset at) => Start(ClockKind.Send, ClockIds.SendAnswer, at);
+
+    /// <summary>Until a step of a plan is done.</summary>
+    public Clock Milestone(int workingDays, DateTimeOffset at) =>
+        Clock.Start(ClockKind.Milestone, at, ClockLength.WorkingDays(workingDays), calendar);
+
+    private static Clock Longer(Clock one, Clock other) => other.Due > one.Due ? other : one;
+
+    private ClockLength LengthOf(string id) => policy.Deadlines.Clock(id).Length;
+
     private Clock Start(ClockKind kind, string id, DateTimeOffset at) =>
-        Clock.Start(kind, at, policy.Deadlines.Clock(id).Length, calendar) with { PolicyId = id };
+        Clock.Start(kind, at, LengthOf(id), calendar) with { PolicyId = id };
 }

@@ -16,4 +16,6 @@ public sealed record CityPolicy(
 {
     /// <summary>Stands for the dispatch desk where a department id is expected; no department may be called so.</summary>
     public const string Desk = "desk";
+
+    public AnswerPolicy Answers { get; init; } = AnswerPolicy.None;
 }

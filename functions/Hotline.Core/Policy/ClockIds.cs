@@ -38,6 +38,12 @@ public static class ClockIds
     /// <summary>An approved answer is sent (rule 4.2).</summary>
     public const string SendAnswer = "send-answer";
 
+    /// <summary>A co-handler gives the lead its part, unless the lead says otherwise (rule 3.4).</summary>
+    public const string Contribution = "contribution";
+
+    /// <summary>A case of several departments has a named leader and the lead's opinion on record (rules 3.4, 4.3).</summary>
+    public const string Coordination = "coordination";
+
     /// <summary>The duty officer sees to danger to life or a mass incident (rule 4.6).</summary>
     public const string Emergency = "emergency";
 
@@ -58,6 +64,6 @@ public static class ClockIds
     public static IReadOnlyList<string> All { get; } =
     [
         Clear, Heavy, Several, LeaderUrgent, LeaderImportant, LeaderOrdinary,
-        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Emergency, CitizenReply, Rectification,
+        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Contribution, Coordination, Emergency, CitizenReply, Rectification,
     ];
 }

@@ -58,5 +58,8 @@ public sealed record MatchingPolicy(int SimilarDays, int HotDays, int HotPeople,
 /// <summary>How often dissatisfaction may reopen a case, and for how many calendar days after the answer it can be rated.</summary>
 public sealed record RatingPolicy(int Reopenings, int DaysToRate);
 
-/// <summary>How often departments may return one case to the desk before a supervisor has to decide.</summary>
-public sealed record CaseworkPolicy(int Returns);
+/// <param name="Returns">How often departments may return one case; the last of these returns is decided by a supervisor.</param>
+/// <param name="SeveralWhenInvited">A case with co-handlers has the answer clock of several departments (rule 3.4).</param>
+/// <param name="CoHandlers">How many departments may be invited at once.</param>
+/// <param name="Milestones">How many steps a work plan may have.</param>
+public sealed record CaseworkPolicy(int Returns, bool SeveralWhenInvited, int CoHandlers, int Milestones);

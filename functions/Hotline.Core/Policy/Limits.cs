@@ -15,4 +15,8 @@ public sealed record Limits(
     int AddressCharacters,
     int Attachments,
     int AttachmentBytes,
-    IReadOnlyList<string> AttachmentTypes);
+    IReadOnlyList<string> AttachmentTypes)
+{
+    /// <summary>All files of one submission together, in bytes.</summary>
+    public long AllAttachmentsBytes => (long)Attachments * AttachmentBytes;
+}

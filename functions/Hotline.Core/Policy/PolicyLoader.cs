@@ -28,7 +28,10 @@ public static class PolicyLoader
             files.Deadlines!,
             files.Refusals!,
             files.Supervision!,
-            new Gazetteer(files.City!, files.Places!));
+            new Gazetteer(files.City!, files.Places!))
+        {
+            Answers = files.Answers!,
+        };
     }
 
     private static PolicyContent ReadFiles(IPolicySource source, FaultList faults) => new(
@@ -40,7 +43,8 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Deadlines, faults, DeadlinesFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Refusals, faults, RefusalsFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read),
-        source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read));
+        source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read),
+        source.Read(PolicyFiles.Answers) is null ? AnswerPolicy.None : PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {

@@ -4,7 +4,10 @@ using Hotline.Core.Policy;
 
 namespace Hotline.Core.Route;
 
-/// <summary>A department sends a case that is not its business back to the desk, with a ground (退单).</summary>
+/// <summary>
+/// A department asks to give back a case that is not its business, with a ground (退单). The desk decides, or a supervisor if it comes
+/// after the time for it (rule 4.2: within one working day) or is the last that the policy allows.
+/// </summary>
 public sealed record ReturnCase(Reference Reference, int Version, string? Ground, string? ProposedDepartment, Actor By);
 
 public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
@@ -40,6 +43,7 @@ public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, Ci
             policy.Deadlines.Casework.Returns,
             clocks.Dispatch(now),
             command.By,
-            now);
+            now,
+            late: found.State.WithDepartmentSince is { } since && clocks.Return(since).IsOverdue(now));
     }
 }

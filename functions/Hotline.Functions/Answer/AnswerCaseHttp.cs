@@ -4,7 +4,7 @@ using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Answer;
 
-/// <summary>A department answers.</summary>
+/// <summary>A department answers in one step, where the policy lets it.</summary>
 [Access(Role.Handler, Role.Approver)]
 public sealed class AnswerCaseHttp(AnswerCaseHandler handler, CaseActions actions)
 {
@@ -13,12 +13,12 @@ public sealed class AnswerCaseHttp(AnswerCaseHandler handler, CaseActions action
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/answer")] HttpRequest request,
         string reference,
         CancellationToken cancellation) =>
-        actions.ByStaffAsync(
+        actions.ByStaffWithFilesAsync(
             request,
             reference,
             (target, version, body) =>
             {
-                var command = new AnswerCase(target, version, body.Text("answer"), request.Staff());
+                var command = new AnswerCase(target, version, AnswerBody.Of(body, request), request.Staff());
                 return handler.HandleAsync(command, body.Faults(), cancellation);
             },
             cancellation);

@@ -7,9 +7,9 @@ namespace Hotline.Functions.Answer;
 internal static class AttachmentResult
 {
     public static async Task<IResult> OfAsync(
-        HttpRequest request, Case found, string id, IAttachments attachments, CancellationToken cancellation)
+        HttpRequest request, IEnumerable<Attachment> files, string id, IAttachments attachments, CancellationToken cancellation)
     {
-        var attachment = found.Submission?.Attachments.FirstOrDefault(file => file.Id == id);
+        var attachment = files.FirstOrDefault(file => file.Id == id);
         var content = attachment is null ? null : await attachments.OpenAsync(attachment.Id, cancellation);
         return content is null
             ? Problems.Of(request, [Errors.NotFound("attachment")])

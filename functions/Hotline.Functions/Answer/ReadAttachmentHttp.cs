@@ -21,7 +21,10 @@ public sealed class ReadAttachmentHttp(ReadCaseHandler handler, IAttachments att
             ? await handler.HandleAsync(new(target.Value, request.QueryCode(), request.CallerOrNull()), cancellation)
             : target.As<Case>();
         return outcome.Succeeded
-            ? await AttachmentResult.OfAsync(request, outcome.Value, id, attachments, cancellation)
+            ? await AttachmentResult.OfAsync(request, FilesFor(request, outcome.Value), id, attachments, cancellation)
             : Problems.Of(request, outcome.Errors);
     }
+
+    private static IEnumerable<Attachment> FilesFor(HttpRequest request, Case found) =>
+        request.CallerOrNull() is null ? CaseAttachments.ForCitizen(found) : CaseAttachments.ForStaff(found);
 }

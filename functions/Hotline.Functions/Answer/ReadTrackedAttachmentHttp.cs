@@ -15,6 +15,6 @@ public sealed class ReadTrackedAttachmentHttp(TrackedCase tracked, IAttachments 
         CancellationToken cancellation)
     {
         var found = await tracked.ReadAsync(request, cancellation);
-        return found.Succeeded ? await AttachmentResult.OfAsync(request, found.Value, file, attachments, cancellation) : Problems.Of(request, found.Errors);
+        return found.Succeeded ? await AttachmentResult.OfAsync(request, CaseAttachments.ForCitizen(found.Value), file, attachments, cancellation) : Problems.Of(request, found.Errors);
     }
 }

@@ -1,11 +1,27 @@
+using Hotline.Core.Policy;
+
 namespace Hotline.Functions.Http;
 
 /// <summary>What the functions that let staff or citizens act on a case share: read, call the operation, answer with the changed case.</summary>
-public sealed class CaseActions(CaseJson json)
+public sealed class CaseActions(CaseJson json, CityPolicy policy)
 {
     /// <summary>An action of staff: needs the version in If-Match, and a body where the action takes one.</summary>
-    public async Task<IResult> ByStaffAsync(
-        HttpRequest request, string reference, Func<Reference, int, Fields, Task<Result<Case>>> act, CancellationToken cancellation)
+    public Task<IResult> ByStaffAsync(
+        HttpRequest request, string reference, Func<Reference, int, Fields, Task<Result<Case>>> act, CancellationToken cancellation) =>
+        ByStaffAsync(request, reference, BodyReader.OptionalJsonAsync, act, cancellation);
+
+    /// <summary>The same with files, in a multipart form.</summary>
+    public Task<IResult> ByStaffWithFilesAsync(
+        HttpRequest request, string reference, Func<Reference, int, Fields, Task<Result<Case>>> act, CancellationToken cancellation) =>
+        ByStaffAsync(
+            request, reference, (body, token) => BodyReader.JsonOrFormAsync(body, policy.Deadlines.Limits.AllAttachmentsBytes, token), act, cancellation);
+
+    private async Task<IResult> ByStaffAsync(
+        HttpRequest request,
+        string reference,
+        Func<HttpRequest, CancellationToken, Task<Fields>> read,
+        Func<Reference, int, Fields, Task<Result<Case>>> act,
+        CancellationToken cancellation)
     {
         var target = CaseRequest.Reference(reference);
         if (!target.Succeeded)
@@ -19,7 +35,7 @@ public sealed class CaseActions(CaseJson json)
             return Problems.Of(request, version.Errors);
         }
 
-        var body = await BodyReader.OptionalJsonAsync(request, cancellation);
+        var body = await read(request, cancellation);
         return Answer(request, await act(target.Value, version.Value, body), found => json.ForStaff(found, CallerLanguage.Of(request)));
     }
 

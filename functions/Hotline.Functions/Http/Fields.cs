@@ -87,6 +87,28 @@ public sealed class Fields
         return null;
     }
 
+    /// <summary>An object whose members are all texts, whatever they are called.</summary>
+    public IReadOnlyDictionary<string, string> Named(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.String))
+        {
+            return Fault(name, "{ \"…\": \"…\" }", new Dictionary<string, string>());
+        }
+
+        var texts = new Dictionary<string, string>();
+        foreach (var member in value.EnumerateObject())
+        {
+            texts[member.Name] = member.Value.GetString()!;
+        }
+
+        return texts;
+    }
+
     /// <summary>Several of an enum's members; none where the field is left out.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
         where T : struct, Enum

@@ -11,7 +11,7 @@ public sealed class IntakeFields(CityPolicy policy, CityClocks clocks, CityTime 
     private const int RetryKeyMost = 200;
 
     /// <summary>All files of one submission together, in bytes.</summary>
-    public long MostFileBytes => (long)policy.Deadlines.Limits.Attachments * policy.Deadlines.Limits.AttachmentBytes;
+    public long MostFileBytes => policy.Deadlines.Limits.AllAttachmentsBytes;
 
     public static Contact? Contact(Fields? fields) => fields is null
         ? null

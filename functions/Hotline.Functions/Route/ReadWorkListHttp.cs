@@ -38,6 +38,7 @@ public sealed class ReadWorkListHttp(ReadWorkListHandler handler, CaseJson json,
             Cases = outcome.Value.Listings.Select(listing => new
             {
                 listing.Reference,
+                listing.For,
                 Status = new Named(EnumText.Of(listing.Status), Core.Messages.CaseTexts.Status(listing.Status, language)),
                 Due = cityTime.Local(listing.Due),
                 Overdue = listing.Due < now && listing.Status != CaseStatus.AwaitingCitizen,

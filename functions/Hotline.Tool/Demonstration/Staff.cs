@@ -13,8 +13,8 @@ internal sealed class Staff(HotlineClient api, IReadOnlyList<Person> people, Can
     /// <summary>Gives cases to departments where the rules could not.</summary>
     public Task<string> DeskAsync() => TokenAsync(people.First(person => person.Account == DeskAccount));
 
-    public Task<string> HandlerAsync(string department) =>
-        TokenAsync(people.First(person => person.Department == department && person.Roles.Contains(Role.Handler)));
+    public Task<string> OfAsync(string department, Role role) =>
+        TokenAsync(people.First(person => person.Department == department && person.Roles.Contains(role)));
 
     public Task<string> AnyAsync(Role role) => TokenAsync(people.First(person => person.Roles.Contains(role)));
 

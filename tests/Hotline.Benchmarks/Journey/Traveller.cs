@@ -45,12 +45,12 @@ internal sealed class Traveller(CountedApp app)
         throw new InvalidOperationException($"No department had the case after {RoutedWithin}: see the desk and the stuck steps.");
     }
 
-    /// <summary>The bearer token of a handler in that department.</summary>
+    /// <summary>The bearer token of somebody who handles and answers alone in that department.</summary>
     public string TokenOf(string department) => app.Get<AccessTokens>().Issue(new Account
     {
         Name = "benchmark",
         DisplayName = "Benchmark",
-        Roles = [Role.Handler],
+        Roles = [Role.Handler, Role.Approver],
         Department = department,
         PasswordHash = "",
     }).Token;

@@ -24,8 +24,8 @@ public sealed class AnsweringTests
     [InlineData(0, "required answer")]
     [InlineData(10_001, "too-long answer")]
     public async Task Answer_EmptyOrEndless_IsRefused(int length, string faults) =>
-        (await new AnswerCaseHandler(_desk.Changes, TestCity.Policy, _desk.Time)
-            .HandleAsync(new(Reference, Version, Words(length), ACase.Handler), [], CancellationToken.None)).Faults().ShouldBe(faults);
+        (await Drafts.Answer(_desk).HandleAsync(new(Reference, Version, Drafts.Content(Words(length)), ACase.Handler), [], CancellationToken.None))
+            .Faults().ShouldBe(faults);
 
     [Theory]
     [InlineData(0, "required question")]

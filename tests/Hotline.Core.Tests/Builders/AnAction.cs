@@ -27,11 +27,19 @@ internal static class AnAction
     /// </summary>
     public static Case Ready(Case found, CaseAction action)
     {
+        if (action == CaseAction.SendAnswer)
+        {
+            found = Ready(found, CaseAction.ApproveAnswer);
+        }
+
         _ = action switch
         {
+            CaseAction.SendAnswer => Do(found, CaseAction.ApproveAnswer),
             CaseAction.DecideExtension => Do(found, CaseAction.RequestExtension),
             CaseAction.DecideRefusal => Do(found, CaseAction.ProposeRefusal),
             CaseAction.DecideHandOver => Do(found, CaseAction.HandOver),
+            CaseAction.ReviewAnswer or CaseAction.SendBackAnswer or CaseAction.ApproveAnswer => Do(found, CaseAction.DraftAnswer),
+            CaseAction.DecidePlan => Do(found, CaseAction.FilePlan),
             // A case that no list shows yet is still with the queues.
             CaseAction.Merge when found.State.Status == CaseStatus.Classified => Do(found, CaseAction.SendToDesk),
             _ => null,
@@ -44,7 +52,7 @@ internal static class AnAction
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
             CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
                 state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
-            _ => state,
+            _ => CaseworkSteps.Ready(state, action, Later),
         };
         return Case.Restore(ready, found.Events, "tag");
     }
@@ -57,7 +65,7 @@ internal static class AnAction
             CaseAction.Classify => found.Classify(ACase.Classification, Later),
             CaseAction.SendToDesk => found.SendToDesk(ACase.Reason, Later),
             CaseAction.Route => found.Route(ACase.Department, ACase.Reason, clock, Later),
-            CaseAction.Dispatch => found.Dispatch(ACase.Department, ACase.Classification, ACase.Reason, clock, AnActor.Operator, Later),
+            CaseAction.Dispatch => found.Dispatch("east-office", ACase.Classification, ACase.Reason, clock, AnActor.Operator, Later),
             CaseAction.Accept => found.Accept(TestCity.Clocks.Completeness(Later), ACase.Handler, Later),
             CaseAction.Return => found.Return("不属于本局", null, 2, TestCity.Clocks.Dispatch(Later), ACase.Handler, Later),
             CaseAction.Transfer => found.Transfer("east-office", "属地管理", ACase.Reason, ACase.Handler, Later),
@@ -97,7 +105,7 @@ internal static class AnAction
             CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
             CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
             CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
-            _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+            _ => CaseworkSteps.Do(found, action),
         };
     }
 }

@@ -14,6 +14,9 @@ internal static class Intakes
 
     private static readonly FileIntake Files = new(Nothing);
 
+    /// <summary>For actions with files, of which none may be stored.</summary>
+    public static FileTaking NoFiles { get; } = new(Checks, Files);
+
     private static readonly TakeUp TakeUp = new(Nothing, Nothing, Nothing, TestCity.Clocks, Time);
 
     public static SubmitComplaintHandler Submit { get; } = new(new ComplaintChecks(Checks, TestCity.Policy), Checks, Files, TakeUp);

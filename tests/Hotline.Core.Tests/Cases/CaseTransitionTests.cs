@@ -52,6 +52,24 @@ public sealed class CaseTransitionTests
         FileEventReport  | *
         Report           | Accepted>Accepted
         ApproveDeviation | Accepted>Accepted
+        RefuseReturn     | Returned>Routed
+        Adjudicate       | Returned>Routed
+        Invite           | Accepted>Accepted
+        AcceptPart       | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned
+        Contribute       | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned
+        ReleasePart      | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned
+        Coordinate       | Accepted>Accepted AwaitingCitizen>AwaitingCitizen
+        DraftAnswer      | Accepted>Accepted
+        ReviewAnswer     | Accepted>Accepted
+        SendBackAnswer   | Accepted>Accepted
+        ApproveAnswer    | Accepted>Accepted
+        SendAnswer       | Accepted>Answered
+        FilePlan         | Accepted>Accepted
+        DecidePlan       | Accepted>Accepted
+        ReachMilestone   | Accepted>Accepted
+        NoteDeviation    | Accepted>Accepted
+        DecideDeviation  | Accepted>Accepted
+        TellProgress     | Accepted>Accepted AwaitingCitizen>AwaitingCitizen
         """;
 
     public static TheoryData<CaseAction, CaseStatus, string> Cells()

@@ -26,7 +26,7 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"daysToRate\": 30", "\"daysToRate\": 7.5", "deadlines.json: rating: daysToRate is not a whole number from 1 to 365")]
     [InlineData("deadlines.json", "\"returns\": 2", "\"returns\": \"2\"", "deadlines.json: casework: returns is not a number")]
     [InlineData("deadlines.json", "0.35", "1.01", "deadlines.json: classification: deskBelow is not a number from 0 to 1")]
-    [InlineData("deadlines.json", "\"casework\": { \"returns\": 2 },", "", "deadlines.json: deadlines: casework is missing")]
+    [InlineData("deadlines.json", "\"casework\": { \"returns\": 2, \"severalWhenInvited\": true, \"coHandlers\": 3, \"milestones\": 3 },", "", "deadlines.json: deadlines: casework is missing")]
     [InlineData("routing.json", "\"keywords\": [\"起火\", \"fire\"]", "\"keywords\": []", "routing.json: fire: when.keywords is empty")]
     [InlineData("routing.json", "\"kinds\": [\"praise\"]", "\"kinds\": [\"praise\"], \"mood\": 1", "routing.json: praise: unknown property \"when.mood\"")]
     [InlineData("routing.json", "\"urgencies\": [\"emergency\"]", "\"urgencies\": [\"emergency\", \"later\"]", "routing.json: fire: when.urgencies is \"later\", not one of ordinary, urgent, emergency")]
@@ -99,6 +99,9 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"superviseAfterUrge\": \"5d\"", "\"superviseAfterUrge\": \"40h\"", "deadlines.json: reminders: superviseAfterUrge \"40h\" is not in whole working days")]
     [InlineData("deadlines.json", "\"image/png\"", "\"png\"", "deadlines.json: limits: attachmentTypes has \"png\", not a media type such as \"image/png\"")]
     // Supervision.
+    [InlineData("supervision.json", "\"from\": \"08:00\", \"to\": \"20:00\"", "\"from\": \"08:00\", \"to\": \"19:00\"", "supervision.json: day: does not end when \"night\" begins, so the day has a gap or two on duty", "supervision.json: shifts: do not make up one day of 24 hours")]
+    [InlineData("supervision.json", "\"to\": \"07:00\"", "\"to\": \"7\"", "supervision.json: quietHours: to \"7\" is not a time such as \"20:00\"")]
+    [InlineData("supervision.json", "\"everyMinutes\": 10", "\"everyMinutes\": 0", "supervision.json: escalation: everyMinutes is not a whole number from 1 to 1440")]
     [InlineData("supervision.json", "\"id\": \"deputy\"", "\"id\": \"mayor\"", "supervision.json: mayor: id is there twice")]
     [InlineData("supervision.json", "\"percent\": 40", "\"percent\": 41", "supervision.json: scoreCard: weights add up to 101 percent, not to 100")]
     [InlineData("supervision.json", "\"satisfaction\"", "\"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]

@@ -104,6 +104,8 @@ internal sealed class TestPolicy : IPolicySource
             { "id": "completeness", "length": "1d", "rule": "4.4", "explanation": { "zh-Hans": "补正", "zh-Hant": "補正", "en": "Complete" } },
             { "id": "send-answer", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "送达", "zh-Hant": "送達", "en": "Send" } },
             { "id": "rectification", "length": "12d", "rule": "5.3", "explanation": { "zh-Hans": "整改", "zh-Hant": "整改", "en": "Put right" } },
+            { "id": "contribution", "length": "6d", "rule": "3.4", "explanation": { "zh-Hans": "协办", "zh-Hant": "協辦", "en": "Part" } },
+            { "id": "coordination", "length": "15d", "rule": "4.3", "explanation": { "zh-Hans": "协调", "zh-Hant": "協調", "en": "Coordinate" } },
             { "id": "emergency", "length": "15m wall", "rule": "4.6", "explanation": { "zh-Hans": "应急", "zh-Hant": "應急", "en": "Emergency" } },
             { "id": "citizen-reply", "length": "8d", "rule": "4.4", "explanation": { "zh-Hans": "补充", "zh-Hant": "補充", "en": "Reply" } }
           ],
@@ -112,7 +114,7 @@ internal sealed class TestPolicy : IPolicySource
           "matching": { "similarDays": 60, "hotDays": 30, "hotPeople": 3, "hotRise": 2, "hotIssues": 20 },
           "learning": { "months": 24, "heldOut": 0.25, "heldOutLeast": 5, "chance": 0.1 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
-          "casework": { "returns": 2 },
+          "casework": { "returns": 2, "severalWhenInvited": true, "coHandlers": 3, "milestones": 3 },
           "extensions": { "steps": [{ "most": "5d", "decidedBy": "approver" }, { "most": "8d", "decidedBy": "supervisor" }], "leadersDecidedBy": "supervisor", "rule": "3.4", "explanation": { "zh-Hans": "延期", "zh-Hant": "延期", "en": "Extensions" } },
           "waiting": { "remindAfter": ["3d", "7d"], "goOnKinds": ["report"], "goOnUrgencies": ["urgent"], "rule": "4.4", "explanation": { "zh-Hans": "等待", "zh-Hant": "等待", "en": "Waiting" } },
           "refusal": { "remedyDays": 60 },

@@ -19,15 +19,22 @@ public sealed class DepartmentActionTests
         _desk.Done.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Return_WithAGround_BringsTheCaseToTheDeskWithTimeToDispatchIt()
+    [Theory]
+    [InlineData("2026-03-03 09:20", false, "desk", "2026-03-03 14:20")]
+    [InlineData("2026-03-03 09:21", true, "supervision:decisions", "2026-03-03 14:21")]
+    public async Task Return_WithAGround_GoesToTheDeskWithinAWorkingDayAndToASupervisorLater(string now, bool late, string list, string due)
     {
-        var state = (await ReturnAsync(" 不属于本局 ", "hall")).Value.State;
+        // Routed at 09:20 on Monday.
+        var desk = new Desk(new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Routed), now);
 
-        state.Status.ShouldBe(CaseStatus.Returned);
-        state.DispatchClock.Due.ShouldBe(TestCity.At("2026-03-04 14:00"));
-        _desk.Found.Events[^1].Words!.Text.ShouldBe("不属于本局");
-        _desk.Done.ShouldBe(["promise", "save", "leave water, write desk", "take back"]);
+        var state = (await ReturnAsync(" 不属于本局 ", "hall", desk)).Value.State;
+
+        (state.Status, state.Department, state.Returns).ShouldBe((CaseStatus.Returned, null, 1));
+        state.DispatchClock.Due.ShouldBe(TestCity.At(due));
+        state.ReturnRequest!.NeedsSupervisor.ShouldBe(late);
+        ((CaseReturned)desk.Found.Events[^1].Fact).Late.ShouldBe(late);
+        desk.Found.Events[^1].Words!.Text.ShouldBe("不属于本局");
+        desk.Done.ShouldBe(["promise", "save", $"leave water, write {list}", "take back"]);
     }
 
     [Theory]
@@ -53,9 +60,12 @@ public sealed class DepartmentActionTests
         _desk.Done.ShouldBe(["promise", "save", "leave water, write hall", "take back"]);
     }
 
-    private Task<Result<Case>> ReturnAsync(string? ground, string? proposed) =>
-        new ReturnCaseHandler(_desk.Changes, TestCity.Policy, TestCity.Clocks, _desk.Time).HandleAsync(
-            new(_desk.Found.State.Reference, _desk.Found.State.Version, ground, proposed, ACase.Handler), [], CancellationToken.None);
+    private Task<Result<Case>> ReturnAsync(string? ground, string? proposed, Desk? at = null)
+    {
+        var desk = at ?? _desk;
+        return new ReturnCaseHandler(desk.Changes, TestCity.Policy, TestCity.Clocks, desk.Time).HandleAsync(
+            new(desk.Found.State.Reference, desk.Found.State.Version, ground, proposed, ACase.Handler), [], CancellationToken.None);
+    }
 
     private Task<Result<Case>> TransferAsync(string? department, string? reason) =>
         new TransferCaseHandler(_desk.Changes, TestCity.Policy, _desk.Time).HandleAsync(

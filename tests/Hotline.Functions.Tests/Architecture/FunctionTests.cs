@@ -102,7 +102,8 @@ public sealed partial class FunctionTests
             .ShouldBe(
             [
                 "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp",
-                "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
+                "ReadHotIssuesHttp", "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "SubmitComplaintHttp", "SupplementCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>

@@ -67,7 +67,7 @@ public sealed class FragileCity : IAsyncLifetime
         var rows = await StorageSnapshot.RowsAsync(City.ConnectionString);
         return
         [
-            .. rows.Where(row => row.Table == "Listings" && row.Row.RowKey.EndsWith(digits, StringComparison.Ordinal))
+            .. rows.Where(row => row.Table == "Listings" && row.Row.RowKey.Contains(digits, StringComparison.Ordinal))
                 .Select(row => JsonSerializer.Deserialize<Listing>(row.Row.GetString("Shown"), CoreJson.Options)!),
         ];
     }

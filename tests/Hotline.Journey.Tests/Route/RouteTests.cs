@@ -116,23 +116,6 @@ public sealed class RouteTests(RunningCity city) : IClassFixture<RunningCity>
     }
 
     [Fact]
-    public async Task Return_MoreOftenThanThePolicyAllows_IsRefused()
-    {
-        var filed = await city.RoutedAsync();
-        foreach (var _ in Enumerable.Range(0, 2))
-        {
-            (await filed.ByDepartmentAsync("return", new { ground = "不属于本单位职责" })).Good();
-            (await filed.ByStaffAsync(Staff.Operator, "dispatch", new { department = "water-affairs" })).Good();
-        }
-
-        var third = await filed.ByDepartmentAsync("return", new { ground = "不属于本单位职责" });
-
-        third.Status.ShouldBe(HttpStatusCode.Conflict);
-        third["errorCode"].ShouldBe("returns-used-up");
-        (await city.WorkListAsync("water-affairs")).ShouldContain(filed.Reference);
-    }
-
-    [Fact]
     public async Task Transfer_ToAnotherDepartment_MovesTheCaseAndKeepsTheClock()
     {
         var filed = await city.AcceptedAsync();

@@ -52,6 +52,19 @@ public sealed class HotlineApi
         return await AtVersion(seen.Good().Version).PostAsync($"api/cases/{reference}/{action}", body);
     }
 
+    /// <summary>The same with files, in a multipart form.</summary>
+    public async Task<ApiAnswer> ActAsync(string reference, string action, object body, IReadOnlyList<AFile> files)
+    {
+        var seen = await ReadAsync(reference);
+        var form = new MultipartFormDataContent { { new StringContent(System.Text.Json.JsonSerializer.Serialize(body, CoreJson.Options)), "data" } };
+        foreach (var file in files)
+        {
+            form.Add(new ByteArrayContent(file.Content), "files", file.Name);
+        }
+
+        return await AtVersion(seen.Good().Version).SendAsync(HttpMethod.Post, $"api/cases/{reference}/{action}", form);
+    }
+
     public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };

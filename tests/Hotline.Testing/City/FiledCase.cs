@@ -24,6 +24,9 @@ public sealed record FiledCase(RunningCity City, string Reference, string QueryC
     public async Task<ApiAnswer> ByStaffAsync(string account, string action, object? body = null) =>
         await (await City.AsAsync(account)).ActAsync(Reference, action, body);
 
+    public async Task<ApiAnswer> ByStaffAsync(string account, string action, object body, params AFile[] files) =>
+        await (await City.AsAsync(account)).ActAsync(Reference, action, body, files);
+
     public Task<ApiAnswer> ByCitizenAsync(string action, object body) => Citizen.PostAsync($"api/cases/{Reference}/{action}", body);
 
     public Task<ApiAnswer> IsAsync(string status) =>

@@ -115,15 +115,34 @@ public sealed class RunningCity : IAsyncLifetime
         await Host.Get<IndexChangesHandler>().HandleAsync(CancellationToken.None);
     }
 
+    /// <summary>The open references on any list, also on those that no work list shows.</summary>
+    internal async Task<IReadOnlyList<string>> ListAsync(string list)
+    {
+        var page = await Host.Get<Hotline.Core.Cases.IListings>().OpenAsync(list, 100, null, CancellationToken.None);
+        return [.. page.Listings.Select(row => row.Reference.ToString())];
+    }
+
     private async Task RunAsync(string connectionString, Action<IServiceCollection>? configure, IReadOnlyDictionary<string, string?>? settings)
     {
         ConnectionString = connectionString;
         Host = await HotlineHost.StartAsync(
-            connectionString, Time, configure: configure, settings: new Dictionary<string, string?>(Settings.Concat(settings ?? new Dictionary<string, string?>())));
+            connectionString, Time, configure: configure, settings: Merged(settings));
         var accounts = Host.Get<IAccounts>();
         foreach (var account in Staff.Accounts)
         {
             await accounts.PutAsync(account, CancellationToken.None);
         }
+    }
+
+    /// <summary>A test's own settings stand over those of all tests.</summary>
+    private static Dictionary<string, string?> Merged(IReadOnlyDictionary<string, string?>? own)
+    {
+        var merged = new Dictionary<string, string?>(Settings);
+        foreach (var (name, value) in own ?? new Dictionary<string, string?>())
+        {
+            merged[name] = value;
+        }
+
+        return merged;
     }
 }

@@ -1,14 +1,19 @@
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Cases.Views;
 
 /// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
-public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson requests, TimeProvider time)
+public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson requests, CaseworkJson casework, TimeProvider time)
 {
     private static readonly CaseAction[] ActionsOfStaff =
     [
-        CaseAction.Dispatch, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer, CaseAction.Note, CaseAction.Ask, CaseAction.Answer,
+        CaseAction.Dispatch, CaseAction.RefuseReturn, CaseAction.Adjudicate, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer,
+        CaseAction.Note, CaseAction.Ask, CaseAction.TellProgress, CaseAction.Answer,
+        CaseAction.Invite, CaseAction.AcceptPart, CaseAction.Contribute, CaseAction.ReleasePart, CaseAction.Coordinate,
+        CaseAction.DraftAnswer, CaseAction.ReviewAnswer, CaseAction.SendBackAnswer, CaseAction.ApproveAnswer, CaseAction.SendAnswer,
+        CaseAction.FilePlan, CaseAction.DecidePlan, CaseAction.ReachMilestone, CaseAction.NoteDeviation, CaseAction.DecideDeviation,
         CaseAction.AllowAsking, CaseAction.RequestExtension, CaseAction.DecideExtension, CaseAction.ExtendLate, CaseAction.Withdraw,
         CaseAction.ProposeRefusal, CaseAction.DecideRefusal, CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
         CaseAction.Report, CaseAction.ApproveDeviation,
@@ -44,6 +49,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             MayRate = state.Status.Allows(CaseAction.Rate) || (main?.State.AnsweredAt is not null && state.Rating is null),
             MayReopen = MayReopen(state),
             Timeline = [.. found.Events.Where(@event => CitizenSees.Event(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
+            Casework = casework.ForCitizen(found, language),
         };
     }
 
@@ -85,6 +91,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             MergedCases = state.MergedCases,
             Answer = Answer(found),
             Rating = state.Rating,
+            Casework = casework.ForStaff(found, language),
             ChainHolds = found.ChainHolds(),
             Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],
             Actions = [.. ActionsOfStaff.Where(action => state.Status.Allows(action))],
@@ -121,6 +128,6 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         cityTime.Local(@event.At),
         CaseTexts.TypeOf(@event.Fact),
         CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
-        @event.Fact is not (CaseReceived or CaseClassified) && (forStaff || CitizenSees.Words(@event.Fact)) ? @event.Words?.Text : null,
+        forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
         forStaff ? @event.By.Account : null);
 }

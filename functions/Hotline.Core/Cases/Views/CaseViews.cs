@@ -62,6 +62,8 @@ public sealed record CitizenCase
     public required bool MayReopen { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    public required CitizenCasework Casework { get; init; }
 }
 
 /// <summary>A case as staff in whose scope it is see it: with contact, notes and the reasons behind each step.</summary>
@@ -139,6 +141,8 @@ public sealed record StaffCase
     public string? Answer { get; init; }
 
     public Rating? Rating { get; init; }
+
+    public required StaffCasework Casework { get; init; }
 
     /// <summary>Whether the events still form an unbroken chain.</summary>
     public required bool ChainHolds { get; init; }

@@ -12,5 +12,6 @@ internal static class CitizenSees
     /// <summary>Words that the citizen wrote or that were written to the citizen.</summary>
     public static bool Words(CaseFact fact) => fact
         is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened
-        or DeadlineExtended or CaseWithdrawn or CaseRefused or MergedCaseRated;
+        or DeadlineExtended or CaseWithdrawn or CaseRefused or MergedCaseRated
+        or MilestoneReached or ProgressTold;
 }

@@ -42,6 +42,11 @@ internal static class PolicyChecks
             DeadlineChecks.Run(deadlines, faults);
         }
 
+        if (content.Answers is { } answers)
+        {
+            AnswerChecks.Run(answers, content.Departments, faults);
+        }
+
         if (content.Refusals is { } refusals)
         {
             Ids.Check(PolicyFiles.Refusals, refusals.Grounds.Select(ground => ground.Id), faults);

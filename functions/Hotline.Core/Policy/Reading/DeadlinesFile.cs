@@ -15,7 +15,7 @@ internal static class DeadlinesFile
         file.Section("learning", ReadLearning),
         file.Section("matching", ReadMatching),
         file.Section("rating", section => new RatingPolicy(section.Whole("reopenings", 0, 3), section.Whole("daysToRate", 1, 365))),
-        file.Section("casework", section => new CaseworkPolicy(section.Whole("returns", 0, 10))),
+        file.Section("casework", ReadCasework),
         file.Section("extensions", ReadExtensions),
         file.Section("waiting", ReadWaiting),
         file.Section("refusal", section => new RefusalPolicy(section.Whole("remedyDays", 1, 365))),
@@ -35,6 +35,12 @@ internal static class DeadlinesFile
         reminders.WorkingDays("superviseAfterUrge"),
         reminders.Text("rule"),
         reminders.LocalText("explanation"));
+
+    private static CaseworkPolicy ReadCasework(EntryReader casework) => new(
+        casework.Whole("returns", 0, 10),
+        casework.Flag("severalWhenInvited"),
+        casework.Whole("coHandlers", 1, 50),
+        casework.Whole("milestones", 1, 100));
 
     private static MatchingPolicy ReadMatching(EntryReader matching) => new(
         matching.Whole("similarDays", 1, 730),

@@ -10,4 +10,5 @@ internal sealed record PolicyContent(
     Deadlines? Deadlines,
     Refusals? Refusals,
     SupervisionPolicy? Supervision,
-    IReadOnlyList<GazetteerEntry>? Places);
+    IReadOnlyList<GazetteerEntry>? Places,
+    AnswerPolicy? Answers);

@@ -16,10 +16,15 @@ internal static class PolicyFiles
     public const string Places = "places.json";
     public const string Districts = "districts.geojson";
 
+    public const string Answers = "answers.json";
+
     public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Refusals, Supervision];
 
-    /// <summary>What a city may do without: its places are then known by district name only, coordinates say nothing.</summary>
-    public static IReadOnlyList<string> Optional { get; } = [Places, Districts];
+    /// <summary>
+    /// What a city may do without: its places are then known by district name only, coordinates say nothing, and whoever handles a case
+    /// answers it.
+    /// </summary>
+    public static IReadOnlyList<string> Optional { get; } = [Places, Districts, Answers];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -1,3 +1,4 @@
+using Hotline.Core.Access;
 using Hotline.Core.Policy;
 
 namespace Hotline.Tool.Demonstration.Steps;
@@ -13,6 +14,9 @@ internal interface IStoryStep
 /// <summary>A complaint on its way, and those who move it.</summary>
 internal sealed record Scene(HotlineClient Api, Staff Staff, CategoryTree Categories, Complaint Complaint, Receipt Receipt)
 {
-    public async Task ByHandlerAsync(CaseView found, string action, object body, CancellationToken cancellation) =>
-        await Api.ActAsync(found, action, body, await Staff.HandlerAsync(found.Department!.Id), cancellation);
+    public Task ByHandlerAsync(CaseView found, string action, object body, CancellationToken cancellation) =>
+        ByDepartmentAsync(found, Role.Handler, action, body, cancellation);
+
+    public async Task ByDepartmentAsync(CaseView found, Role role, string action, object body, CancellationToken cancellation) =>
+        await Api.ActAsync(found, action, body, await Staff.OfAsync(found.Department!.Id, role), cancellation);
 }

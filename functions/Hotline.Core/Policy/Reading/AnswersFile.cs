@@ -1,0 +1,22 @@
+namespace Hotline.Core.Policy.Reading;
+
+internal static class AnswersFile
+{
+    public static AnswerPolicy Read(EntryReader file) => new(
+        file.Section("approval", ReadApproval),
+        file.Has("templates") ? file.Entries("templates", ReadTemplate) : []);
+
+    private static ApprovalPolicy ReadApproval(EntryReader approval) => new(
+        approval.Flag("required"),
+        approval.OptionalTexts("exceptFor"),
+        approval.Flag("reviewFirst"),
+        approval.Flag("approversAnswerDirectly"));
+
+    private static AnswerTemplate ReadTemplate(EntryReader template) => new(
+        template.Text("id"),
+        template.LocalText("name"),
+        template.LocalText("text"),
+        template.Has("fields") ? template.Entries("fields", ReadField) : []);
+
+    private static TemplateField ReadField(EntryReader field) => new(field.Text("id"), field.LocalText("name"));
+}

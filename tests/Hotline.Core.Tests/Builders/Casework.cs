@@ -1,0 +1,66 @@
+using Hotline.Core.Calendar;
+using Hotline.Core.Cases;
+using Hotline.Core.Cases.Casework;
+
+namespace Hotline.Core.Tests.Builders;
+
+/// <summary>What departments do with a case together, done in the plainest way.</summary>
+internal static class CaseworkSteps
+{
+    public const string CoHandler = "hall";
+
+    public static AnswerText Text { get; } = new("已恢复供水。", null, null, []);
+
+    /// <summary>With the part, or the plan in force, that the action is about.</summary>
+    public static CaseState Ready(CaseState state, CaseAction action, DateTimeOffset at) => action switch
+    {
+        CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => state with { Parts = [APart(at)] },
+        CaseAction.Coordinate => state with { Coordination = new(TestCity.Clocks.Coordination(state.AnswerClock), NotedIn: null) },
+        CaseAction.ReachMilestone or CaseAction.NoteDeviation => state with { Plan = InForce(at) },
+        CaseAction.DecideDeviation => state with
+        {
+            Plan = InForce(at).With(1, new(TestCity.Clocks.Milestone(5, at), null, new(1, "somebody", ClockLength.WorkingDays(3), DeviationStage.Noted))),
+        },
+        _ => state,
+    };
+
+    public static Result<CaseEvent> Do(Case found, CaseAction action)
+    {
+        var at = AnAction.Later;
+        var coHandler = AnActor.HandlerOf(CoHandler);
+        return action switch
+        {
+            CaseAction.RefuseReturn => found.RefuseReturn("属你局职责", AnActor.Operator, at),
+            CaseAction.Adjudicate => found.Adjudicate("hall", new("三定方案", "由市政府牵头"), ACase.Reason, AnActor.Supervisor, at),
+            CaseAction.Invite => found.Invite([APart(at)], AnInvitation, found.State.AnswerClock, null, ACase.Handler, at),
+            CaseAction.AcceptPart => found.AcceptPart(CoHandler, coHandler, at),
+            CaseAction.Contribute => found.Contribute(CoHandler, new("管网属市政", []), coHandler, at),
+            CaseAction.ReleasePart => found.ReleasePart(CoHandler, "已另行查明", ACase.Handler, at),
+            CaseAction.Coordinate => found.Coordinate(new("副市长", "建议分段处理"), ACase.Handler, at),
+            CaseAction.DraftAnswer => found.DraftAnswer(Text, ACase.Handler, at),
+            CaseAction.ReviewAnswer => found.ReviewAnswer(AnAction.Approver, at),
+            CaseAction.SendBackAnswer => found.SendBackAnswer("请写明时间", AnAction.Approver, at),
+            CaseAction.ApproveAnswer => found.ApproveAnswer(TestCity.Clocks.Send(at), afterReview: false, AnAction.Approver, at),
+            CaseAction.SendAnswer => found.SendAnswer(ACase.Handler, at),
+            CaseAction.FilePlan => found.FilePlan(APlan, [TestCity.Clocks.Milestone(5, at), TestCity.Clocks.Milestone(20, at)], ACase.Handler, at),
+            CaseAction.DecidePlan => found.DecidePlan(approved: true, null, TestCity.Calendar, AnAction.Approver, at),
+            CaseAction.ReachMilestone => found.ReachMilestone(1, "已查勘", ACase.Handler, at),
+            CaseAction.NoteDeviation => found.NoteDeviation(1, ADeviation, ClockLength.WorkingDays(3), ACase.Handler, at),
+            CaseAction.DecideDeviation => found.DecideDeviation(1, approved: true, null, TestCity.Calendar, AnAction.Approver, at),
+            CaseAction.TellProgress => found.TellProgress("正在查勘", ACase.Handler, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+        };
+    }
+
+    private static WorkPlan InForce(DateTimeOffset at) =>
+        new(1, ACase.Handler.Account, Approved: true, [new(TestCity.Clocks.Milestone(5, at)), new(TestCity.Clocks.Milestone(20, at))]);
+
+    public static Part APart(DateTimeOffset at, string department = CoHandler) =>
+        new() { Department = department, Clock = TestCity.Clocks.Contribution(ClockLength.WorkingDays(3), at) };
+
+    public static Invitation AnInvitation { get; } = new([new(CoHandler, "请核实管网权属")]);
+
+    public static PlanText APlan { get; } = new("分两步改造", ["查勘", "施工"]);
+
+    public static DeviationText ADeviation { get; } = new("连日降雨", "增加人手");
+}
