@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Hotline.Core;
+using Hotline.Core.Cases;
+using Hotline.Core.Route;
 using Hotline.Journey.Tests.Intake;
 
 namespace Hotline.Journey.Tests.Faults;
@@ -12,6 +16,7 @@ public sealed class KilledMeetingTests(FragileCity fragile) : IClassFixture<Frag
     {
         // The table of meetings is made at its first use.
         await fragile.City.EnterMeetingAsync("第0次");
+        var before = await ItemsAsync();
         var sent =
             from at in Enumerable.Range(1, MostRequests)
             from moment in Enum.GetValues<KillMoment>()
@@ -27,10 +32,37 @@ public sealed class KilledMeetingTests(FragileCity fragile) : IClassFixture<Frag
             await fragile.IsWholeAsync(reference);
         }
 
-        var stored = (await StorageSnapshot.RowsAsync(fragile.City.ConnectionString)).Where(row => row is { Table: "Cases", Row.RowKey: "case" });
-        const int before = 1;
-        stored.Count().ShouldBe(before + ((1 + outcomes.Length) * 3));
+        (await ItemsAsync()).Count.ShouldBe(before.Count + (outcomes.Length * 3));
     }
+
+    [Fact]
+    public async Task Route_ItemsWhoseMeetingWasNeverCommitted_AreNotListed()
+    {
+        await fragile.City.EnterMeetingAsync("第20次");
+        var before = await ItemsAsync();
+        // Looking for the meeting, a message and a case for each of the three items: the eighth request commits the meeting.
+        var killed = (await fragile.City.AsAsync(Staff.Clerk)).With(FaultInjector.Header, $"8 {KillMoment.BeforeSending}");
+        (await killed.PostAsync("api/meetings", Meetings.Body("第21次"))).Status.ShouldBe(HttpStatusCode.InternalServerError);
+
+        var orphans = (await ItemsAsync()).Except(before).ToList();
+
+        orphans.Count.ShouldBe(3);
+        foreach (var orphan in orphans)
+        {
+            await Should.ThrowAsync<CaseNotYetStoredException>(
+                fragile.City.Host.Get<RouteCaseHandler>().HandleAsync(new RoutingDue(orphan, 2), CancellationToken.None));
+            (await fragile.ListedAsync(orphan.ToString())).ShouldBeEmpty();
+        }
+    }
+
+    private async Task<IReadOnlyList<Reference>> ItemsAsync() =>
+    [
+        .. (await StorageSnapshot.RowsAsync(fragile.City.ConnectionString))
+            .Where(row => row is { Table: "Cases", Row.RowKey: "case" })
+            .Select(row => JsonSerializer.Deserialize<CaseState>(row.Row.GetString("State"), CoreJson.Options)!)
+            .Where(state => state.Channel == Channel.Meeting)
+            .Select(state => state.Reference),
+    ];
 
     private async Task<(ApiAnswer Meeting, bool Died)> SendUntilAcknowledgedAsync(int at, KillMoment moment)
     {
