@@ -1,4 +1,5 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Publish.Findings;
 
 namespace Hotline.Core;
 
@@ -107,6 +108,12 @@ public static class Errors
     public static Error BulletinPublished() => new("bulletin-published", ErrorKind.WrongStatus);
 
     public static Error BulletinStale() => new("bulletin-stale", ErrorKind.Stale);
+
+    public static Error NotHeard() => new("not-heard", ErrorKind.WrongStatus);
+
+    public static Error FindingStands(FindingStatus status) => new("finding-stands", ErrorKind.WrongStatus, null, EnumText.Of(status));
+
+    public static Error FindingStale() => new("finding-stale", ErrorKind.Stale);
 
     public static Error PeriodNotOver(string field) => new("period-not-over", ErrorKind.Invalid, field);
 

@@ -12,6 +12,7 @@ public static class StorageNames
     public const string CalendarTable = "Calendar";
     public const string MeetingsTable = "Meetings";
     public const string BulletinsTable = "Bulletins";
+    public const string FindingsTable = "Findings";
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";

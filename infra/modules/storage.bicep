@@ -14,6 +14,7 @@ var tableNames = [
   'Calendar'
   'Meetings'
   'Bulletins'
+  'Findings'
   'Models'
   'Examples'
   'Drafts'

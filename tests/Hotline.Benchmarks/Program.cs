@@ -2,7 +2,8 @@ using System.CommandLine;
 using Hotline.Benchmarks.Intake;
 using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
-using Hotline.Benchmarks.Match;
+using Hotline.Benchmarks.Matching;
+using Hotline.Benchmarks.Remind;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -17,8 +18,10 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     RedactCommand.Create(),
     AnswersCommand.Create(),
     WorkListCommand.Create(),
+    RemindCommand.Create(),
     SearchCommand.Create(),
     MatchCommand.Create(),
+    HotIssuesCommand.Create(),
     ServeHttpCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

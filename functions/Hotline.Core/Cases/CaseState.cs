@@ -132,7 +132,11 @@ public sealed record CaseState
 /// What the text was understood as. <paramref name="Confidence"/> is the calibrated probability of the category (0 to 1);
 /// <paramref name="By"/> names the model and its version, or the account that decided.
 /// </summary>
-public sealed record Classification(string Category, double Confidence, CaseKind Kind, Urgency Urgency, string By);
+public sealed record Classification(string Category, double Confidence, CaseKind Kind, Urgency Urgency, string By)
+{
+    /// <summary>The category that was nearly chosen; null where a person decided.</summary>
+    public Classify.CategoryCandidate? RunnerUp { get; init; }
+}
 
 /// <summary>
 /// Why a case went where it went, in words for staff and citizen; <paramref name="Rule"/> is the routing rule's id, null where the

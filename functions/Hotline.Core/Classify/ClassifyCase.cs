@@ -43,5 +43,8 @@ public sealed class ClassifyCaseHandler(
             understood.Candidates[0].Probability,
             state.StatedKind ?? understood.Kind,
             understood.Urgency,
-            understood.Model);
+            understood.Model)
+        {
+            RunnerUp = understood.Candidates.ElementAtOrDefault(1),
+        };
 }

@@ -27,6 +27,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until somebody on duty has acknowledged an emergency; day and night (rule 4.6).</summary>
     public Clock Emergency(DateTimeOffset at) => Start(ClockKind.Emergency, ClockIds.Emergency, at);
 
+    /// <summary>Until what was found against a department is put right (rule 5.3).</summary>
+    public Clock Rectification(DateTimeOffset at) => Start(ClockKind.Rectification, ClockIds.Rectification, at);
+
     /// <summary>
     /// Until what a leader or a meeting wants is done: the grade's time, or the decided day. Where progress is reported on, the clock
     /// stops at each quarter's end on the way (rules 3.1 to 3.3).

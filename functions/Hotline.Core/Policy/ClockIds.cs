@@ -47,6 +47,9 @@ public static class ClockIds
     /// <summary>The duty officer sees to danger to life or a mass incident (rule 4.6).</summary>
     public const string Emergency = "emergency";
 
+    /// <summary>A department puts right what was found against it (rule 5.3).</summary>
+    public const string Rectification = "rectification";
+
     /// <summary>The citizen sends what was asked for, while the answer clock stands still.</summary>
     public const string CitizenReply = "citizen-reply";
 
@@ -61,6 +64,6 @@ public static class ClockIds
     public static IReadOnlyList<string> All { get; } =
     [
         Clear, Heavy, Several, LeaderUrgent, LeaderImportant, LeaderOrdinary,
-        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Contribution, Coordination, Emergency, CitizenReply,
+        Dispatch, DispatchUrgent, Return, Completeness, SendAnswer, Contribution, Coordination, Emergency, CitizenReply, Rectification,
     ];
 }

@@ -8,7 +8,9 @@ namespace Hotline.Core.Publish;
 /// <summary>
 /// The cases of a period, from the departments' lists: bounded queries of each department and none over all cases. A case belongs to
 /// the period in which it was answered, for the department that answered it; one that fell due in the period and is still open
-/// belongs there.
+/// belongs there. A case that was withdrawn, refused or closed for lack of a reply belongs nowhere: nobody was to answer it any more.
+/// A case that was merged into another belongs there once its own citizen has rated that one's answer, as an answered and rated case
+/// of the department that gave it, in the period of the answer; until then only the main case does.
 /// </summary>
 public sealed class PeriodCases(IListings listings, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
 {

@@ -3,12 +3,7 @@ using Hotline.Core.Policy;
 
 namespace Hotline.Core.Publish;
 
-/// <summary>
-/// Counts ratings, each case in the period and for the department that <see cref="PeriodCases"/> finds it in.
-/// A case that was withdrawn, refused or closed for lack of a reply counts nowhere: nobody was to answer it any more. A case that was
-/// merged into another counts once its own citizen has rated that one's answer, as an answered and rated case of the department that
-/// gave it, in the period of the answer; until then only the main case counts.
-/// </summary>
+/// <summary>Counts ratings, each case in the period and for the department that <see cref="PeriodCases"/> finds it in.</summary>
 public sealed class RatingCount(PeriodCases cases, CityPolicy policy)
 {
     /// <summary>Both days included, in the city's time zone.</summary>

@@ -5,9 +5,9 @@ namespace Hotline.Core.Remind;
 /// <summary>Whoever is on duty after the slot of an entry takes note of it; nobody takes note of their own.</summary>
 public sealed record AcknowledgeHandOver(string Id, Actor By);
 
-public sealed class AcknowledgeHandOverHandler(IHandOvers log, OnDuty duty, DutyShifts shifts, TimeProvider time)
+public sealed class AcknowledgeHandOverHandler(IDutyLog log, OnDuty duty, DutyShifts shifts, TimeProvider time)
 {
-    public async Task<Result<HandOver>> HandleAsync(AcknowledgeHandOver command, CancellationToken cancellation)
+    public async Task<Result<DutyLogEntry>> HandleAsync(AcknowledgeHandOver command, CancellationToken cancellation)
     {
         if (!command.Id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             || await log.FindAsync(command.Id, cancellation) is not { } entry)

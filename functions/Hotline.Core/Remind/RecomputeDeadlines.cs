@@ -95,7 +95,7 @@ public sealed class RecomputeDeadlinesHandler(
     }
 
     /// <summary>One notice for a page of cases; the citizens read it on their cases.</summary>
-    private async Task TellAsync(string list, IReadOnlyList<ReminderLine> lines, CancellationToken cancellation)
+    private async Task TellAsync(string list, List<ReminderLine> lines, CancellationToken cancellation)
     {
         if (lines.Count > 0)
         {

@@ -63,7 +63,10 @@ public sealed class RouteCaseHandler(
                 classification.Kind,
                 classification.Urgency,
                 where,
-                found.Submission?.Text ?? ""));
+                found.Submission?.Text ?? "")
+            {
+                RunnerUp = classification.RunnerUp,
+            });
         var reason = new RoutingReason(decision.RuleId, decision.Reason)
         {
             District = where.District,

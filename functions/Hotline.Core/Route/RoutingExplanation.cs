@@ -63,9 +63,19 @@ public static class RoutingExplanation
         }
 
         var name = RoutingReasons.Category(policy, category.Id);
-        var sure = question.Confidence.ToString("0%", CultureInfo.InvariantCulture);
-        return new($"{name.ZhHans}，把握{sure}", $"{name.ZhHant}，把握{sure}", $"The {name.En}, {sure} sure");
+        var sure = Percent(question.Confidence);
+        var next = question.RunnerUp is { } other && policy.Categories.Find(other.Category) is not null
+            ? NextCategory(RoutingReasons.Category(policy, other.Category), Percent(other.Probability))
+            : new("", "", "");
+        return new(
+            $"{name.ZhHans}，把握{sure}{next.ZhHans}",
+            $"{name.ZhHant}，把握{sure}{next.ZhHant}",
+            $"The {name.En}, {sure} sure{next.En}");
     }
+
+    private static LocalText NextCategory(LocalText name, string sure) => new($"；其次是{name.ZhHans}，{sure}", $"；其次是{name.ZhHant}，{sure}", $"; next the {name.En}, {sure}");
+
+    private static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
 
     private static LocalText RunnerUp(CityPolicy policy, RoutingDecision next)
     {

@@ -1,4 +1,5 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Classify;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
@@ -61,7 +62,11 @@ public static class RoutingRules
 
 /// <summary>What is known of a case when it is routed; <paramref name="Text"/> are the citizen's words.</summary>
 /// <param name="Confidence">Of the category, 0 to 1; a category that a person chose has 1.</param>
-public sealed record RoutingQuestion(string? Category, double Confidence, CaseKind Kind, Urgency Urgency, Location Where, string Text);
+public sealed record RoutingQuestion(string? Category, double Confidence, CaseKind Kind, Urgency Urgency, Location Where, string Text)
+{
+    /// <summary>The category that was nearly chosen.</summary>
+    public CategoryCandidate? RunnerUp { get; init; }
+}
 
 /// <summary>A department id or <see cref="CityPolicy.Desk"/>, the rule that decided, and the reason with its evidence, fit to be published.</summary>
 /// <param name="Question">What was decided on.</param>

@@ -16,7 +16,7 @@ public sealed class DutyJson(CityTime cityTime)
         plan?.Deputy,
         plan?.Leader);
 
-    public HandOver Of(HandOver entry) => entry with
+    public DutyLogEntry Of(DutyLogEntry entry) => entry with
     {
         At = cityTime.Local(entry.At),
         AcknowledgedAt = entry.AcknowledgedAt is { } at ? cityTime.Local(at) : null,

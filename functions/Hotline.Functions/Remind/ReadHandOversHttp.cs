@@ -6,7 +6,7 @@ namespace Hotline.Functions.Remind;
 
 /// <summary>The hand-over log of the duty officers, latest first.</summary>
 [Access(Role.Operator, Role.Supervisor, Role.Administrator)]
-public sealed class ReadHandOversHttp(IHandOvers log, DutyJson json)
+public sealed class ReadHandOversHttp(IDutyLog log, DutyJson json)
 {
     [Function(nameof(ReadHandOversHttp))]
     public async Task<IResult> RunAsync(

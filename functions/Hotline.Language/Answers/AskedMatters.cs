@@ -35,7 +35,7 @@ internal static partial class AskedMatters
     {
         List<Asked> asked = [];
         var before = "";
-        foreach (Match match in Sentence.Matches(complaint))
+        foreach (var match in Sentence.Matches(complaint).AsEnumerable())
         {
             var sentence = match.Value.Trim();
             var normal = NormalText.Of(sentence);
@@ -64,7 +64,7 @@ internal static partial class AskedMatters
     private static partial Regex Question { get; }
 
     [GeneratedRegex(
-        @"(^|[，,、 ])(希望|恳请|请求|要求|建议|盼|望|请(?!问)|麻烦|强烈要求)[\u4E00-\u9FFF]{3,}|\b(please|i (want|would like|ask|request|demand)|we (want|ask|request|demand|would like))\b",
+        @"(^|[，,、 ])(希望|恳请|请求|要求|建议|盼(?=望|能|早|尽|政|有|领)|望(?=能|早|尽|政|有|领|相|贵|给|予|重|解|上级)|请(?!问)|麻烦|强烈要求)[\u4E00-\u9FFF]{3,}|\b(please|i (want|would like|ask|request|demand)|we (want|ask|request|demand|would like))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Wish { get; }

@@ -39,7 +39,7 @@ internal sealed class ChineseNameDetector(PlaceReader places) : IDetector
         {
             if (NamePatterns.BesideName.Match(text.Value, found[at].End) is { Success: true } match)
             {
-                AddOne(match, BesideName);
+                AddOne(match.Groups["name"], BesideName);
             }
         }
 
@@ -50,13 +50,12 @@ internal sealed class ChineseNameDetector(PlaceReader places) : IDetector
             // A match that is no name may hide one that begins a character later ("主任孙老师").
             for (var match = pattern.Match(text.Value); match.Success; match = pattern.Match(text.Value, match.Index + 1))
             {
-                AddOne(match, why);
+                AddOne(match.Groups["name"], why);
             }
         }
 
-        void AddOne(Match match, LocalText why)
+        void AddOne(Capture name, LocalText why)
         {
-            var name = match.Groups["name"];
             var isPlace = taken.Any(place => place.Start < name.Index + name.Length && name.Index < place.Start + place.Length);
             if (!isPlace && !NameWords.IsWord(text.Value.AsSpan(name.Index)) && !NamePatterns.EndsWord(text, name.Index))
             {

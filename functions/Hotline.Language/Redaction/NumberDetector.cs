@@ -15,7 +15,7 @@ internal sealed partial class NumberDetector : IDetector
 
     public IEnumerable<Finding> Find(FoldedText text)
     {
-        foreach (Match match in Masked.Matches(text.Value))
+        foreach (var match in Masked.Matches(text.Value).AsEnumerable())
         {
             // Eleven places with a mask are a telephone number's, which another detector names.
             if (match.Length >= 14)
@@ -24,7 +24,7 @@ internal sealed partial class NumberDetector : IDetector
             }
         }
 
-        foreach (Match match in Long.Matches(text.Value))
+        foreach (var match in Long.Matches(text.Value).AsEnumerable())
         {
             var digits = string.Concat(match.Value.Where(char.IsAsciiLetterOrDigit));
             if (digits.Length >= 12 && !OtherNumber.IsMatch(match.Value) && !Isbn.IsMatch(text.Before(match.Index, 6)))
@@ -34,7 +34,7 @@ internal sealed partial class NumberDetector : IDetector
         }
     }
 
-    private static Finding Judge(Match match, string digits, FoldedText text)
+    private static Finding Judge(Capture match, string digits, FoldedText text)
     {
         if (digits.Length == 18 && IdForm.IsMatch(digits))
         {

@@ -14,7 +14,7 @@ namespace Hotline.Storage.Tables;
 /// days as a range; and <c>hand-over</c>, the log, whose keys count down so that the first rows are the latest. The log's words are
 /// encrypted.
 /// </summary>
-internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) : IDutyRoster, IHandOvers
+internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) : IDutyRoster, IDutyLog
 {
     private const string Roster = "roster";
     private const string Log = "hand-over";
@@ -45,31 +45,31 @@ internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) 
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
     }
 
-    public async Task AddAsync(HandOver entry, CancellationToken cancellation)
+    public async Task AddAsync(DutyLogEntry entry, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         await table.AddEntityAsync(RowOf(entry), cancellation);
     }
 
-    public async Task<HandOver?> FindAsync(string id, CancellationToken cancellation)
+    public async Task<DutyLogEntry?> FindAsync(string id, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Log, id, cancellationToken: cancellation);
-        return row.HasValue ? ToHandOver(row.Value!) : null;
+        return row.HasValue ? ToEntry(row.Value!) : null;
     }
 
-    public async Task<IReadOnlyList<HandOver>> ListAsync(int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DutyLogEntry>> ListAsync(int most, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         return await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Log}"), most, cancellationToken: cancellation)
-            .Take(most).Select(ToHandOver).ToListAsync(cancellation);
+            .Take(most).Select(ToEntry).ToListAsync(cancellation);
     }
 
-    public async Task<bool> AcknowledgeAsync(HandOver acknowledged, CancellationToken cancellation)
+    public async Task<bool> AcknowledgeAsync(DutyLogEntry acknowledged, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Log, acknowledged.Id, cancellationToken: cancellation);
-        if (!row.HasValue || ToHandOver(row.Value!).AcknowledgedBy is not null)
+        if (!row.HasValue || ToEntry(row.Value!).AcknowledgedBy is not null)
         {
             return false;
         }
@@ -85,13 +85,13 @@ internal sealed class DutyTable(TableServiceClient service, FieldCipher cipher) 
         }
     }
 
-    private TableEntity RowOf(HandOver entry) => new(Log, entry.Id)
+    private TableEntity RowOf(DutyLogEntry entry) => new(Log, entry.Id)
     {
         [Content] = JsonSerializer.Serialize(entry with { Words = "" }, CoreJson.Options),
         [Words] = cipher.Encrypt(Purpose, Encoding.UTF8.GetBytes(entry.Words)),
     };
 
-    private HandOver ToHandOver(TableEntity row) => JsonSerializer.Deserialize<HandOver>(row.GetString(Content), CoreJson.Options)! with
+    private DutyLogEntry ToEntry(TableEntity row) => JsonSerializer.Deserialize<DutyLogEntry>(row.GetString(Content), CoreJson.Options)! with
     {
         Words = Encoding.UTF8.GetString(cipher.Decrypt(Purpose, row.GetBinary(Words))),
     };

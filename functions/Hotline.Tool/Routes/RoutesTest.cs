@@ -67,6 +67,9 @@ internal static class RoutesTest
             understood.Kind,
             understood.Urgency,
             locator.Locate(example.Place.District, example.Place, example.Text),
-            example.Text);
+            example.Text)
+        {
+            RunnerUp = understood.Candidates.FirstOrDefault(other => other.Category != chosen.Category),
+        };
     }
 }

@@ -12,21 +12,26 @@ internal static class TrainCommand
     {
         var data = new LabelledDataOptions();
         var output = new Option<string>("--out") { Description = "File to write; artifacts/models/VERSION.hlm if not given." };
-        var command = new Command("train", "Train a classifier on labelled texts and write it as a model file.") { output };
+        var storage = new Option<string>("--storage") { Description = "Connection string of a service's storage to put the model into as well." };
+        var command = new Command("train", "Train a classifier on labelled texts and write it as a model file.") { output, storage };
         foreach (var option in data.All)
         {
             command.Add(option);
         }
 
-        command.SetAction(parsed => Working.RunAsync(stop =>
+        command.SetAction(parsed => Working.RunAsync(async stop =>
         {
-            Train(data.Of(parsed), parsed.GetValue(output), stop);
-            return Task.CompletedTask;
+            var model = Train(data.Of(parsed), parsed.GetValue(output), stop);
+            if (parsed.GetValue(storage) is { } connection)
+            {
+                await ModelUpload.SendAsync(model, connection, stop);
+                Console.WriteLine($"To put it to use: POST /api/models/{model.Info.Version}/activate");
+            }
         }));
         return command;
     }
 
-    private static void Train(LabelledData data, string? output, CancellationToken stop)
+    private static VersionedModel Train(LabelledData data, string? output, CancellationToken stop)
     {
         data = data.WithColumns();
         var read = data.Read();
@@ -48,6 +53,7 @@ internal static class TrainCommand
         Console.WriteLine(path);
         Note(read.Count - texts.Count, "rows have a label but no text and were left out");
         Note(labels.Count(label => label.Value == 1), "labels have a single text: they are known, but hardly learned");
+        return versioned;
     }
 
     private static void Note(int count, string what)

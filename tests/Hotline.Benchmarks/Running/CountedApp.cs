@@ -26,7 +26,8 @@ internal sealed class CountedApp : IAsyncDisposable
     public StorageLedger Ledger { get; }
 
     /// <param name="background">Whether the queue and timer functions run too.</param>
-    public static async Task<CountedApp> StartAsync(string connectionString, bool background)
+    /// <param name="time">Replaces the system clock.</param>
+    public static async Task<CountedApp> StartAsync(string connectionString, bool background, TimeProvider? time = null)
     {
         var ledger = new StorageLedger();
         var builder = FunctionsApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -34,6 +35,7 @@ internal sealed class CountedApp : IAsyncDisposable
         builder.FunctionsAssembly = background ? functions : new HttpFunctionsOnly(functions);
         builder.Configuration["HotlineStorage"] = connectionString;
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(ledger).AddSingleton<HttpPipelinePolicy>(ledger);
         builder.Services.Configure<QueueClientOptions>(options => options.AddPolicy(ledger, HttpPipelinePosition.PerRetry));
         builder.ConfigureFunctionsWebApplication();

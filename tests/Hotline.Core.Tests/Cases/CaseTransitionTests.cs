@@ -1,6 +1,5 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
-using Hotline.Core.Remind;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Cases;

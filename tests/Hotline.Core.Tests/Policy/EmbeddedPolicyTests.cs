@@ -47,6 +47,7 @@ public sealed class EmbeddedPolicyTests
     [InlineData(ClockIds.Return, "1d", null, "4.2")]
     [InlineData(ClockIds.Completeness, "1d", null, "4.4")]
     [InlineData(ClockIds.SendAnswer, "1d", null, "4.2")]
+    [InlineData(ClockIds.Rectification, "10d", null, "5.3")]
     [InlineData(ClockIds.Emergency, "15m wall", null, "4.6")]
     public void Clock_OfTheFoundingRules_HasTheirLength(string id, string length, string? most, string rule)
     {

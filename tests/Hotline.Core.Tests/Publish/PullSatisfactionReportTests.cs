@@ -10,7 +10,7 @@ public sealed class PullSatisfactionReportTests
     [InlineData(null, null, null, "required from, required to, required by")]
     [InlineData("2026-03-02", "2026-03-01", ReportDimension.Channel, "out-of-range to")]
     [InlineData("2025-01-01", "2026-01-02", ReportDimension.Channel, "out-of-range to")]
-    [InlineData("2026-03-02", "2026-03-01", null, "required by, out-of-range to")]
+    [InlineData("2026-03-02", "2026-03-01", null, "out-of-range to, required by")]
     [InlineData("0001-01-01", "0001-01-31", ReportDimension.Channel, "out-of-range from")]
     [InlineData("9999-12-31", "9999-01-01", ReportDimension.Channel, "out-of-range from")]
     [InlineData("9999-12-01", "9999-12-31", ReportDimension.Channel, "out-of-range from")]

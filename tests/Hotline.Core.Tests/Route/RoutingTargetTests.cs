@@ -53,7 +53,7 @@ public sealed class RoutingTargetTests
         [
             "Rule 3, \"praise\", is the first that matches: The desk passes praise on (Evidence: kind \"Praise\".)",
             "Place: East District, Mill Road (the text names \"Mill Road\")",
-            "The category \"Urban / Water / Supply\", 90% sure",
+            "The category \"Urban / Water / Supply\", 90% sure; next the category \"Urban / Water / Drains\", 7%",
             "Next in line: Water Bureau (by category)",
         ]);
     }
@@ -64,5 +64,9 @@ public sealed class RoutingTargetTests
 
     private RoutingDecision Decide(string text, string category = "urban.street.cleaning", CaseKind kind = CaseKind.Complaint) =>
         RoutingRules.Decide(
-            _policy, new(category, 0.9, kind, Urgency.Ordinary, new Locator(_policy, new NoMap()).Locate(null, null, text), text));
+            _policy,
+            new(category, 0.9, kind, Urgency.Ordinary, new Locator(_policy, new NoMap()).Locate(null, null, text), text)
+            {
+                RunnerUp = new("urban.water.drains", 0.07),
+            });
 }

@@ -1,5 +1,4 @@
 using Hotline.Core.Policy;
-using Hotline.Core.Publish;
 using Hotline.Language.Redaction;
 using Hotline.Language.Redaction.Evaluation;
 

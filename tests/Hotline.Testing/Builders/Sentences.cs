@@ -12,6 +12,9 @@ public static class Sentences
     /// <summary>labour.pay.wages, of human-resources, answered within ten working days.</summary>
     public const string NoWages = "老板拖欠我们的工资三个月不发，农民工的工钱要不到。";
 
+    /// <summary>Danger to life by the words of the policy, whatever it is classified as.</summary>
+    public const string GasLeak = "楼道里有煤气味，怀疑燃气泄漏，自来水也停了，有老人被困在电梯里，快来人！";
+
     /// <summary>culture.sport.grounds, for which nobody is named: the desk decides.</summary>
     public const string ClosedCourt = "篮球场的篮筐掉了，体育馆不对市民开放。";
 }

@@ -9,6 +9,10 @@ public static class Staff
     public const string Operator = "operator";
     public const string Clerk = "clerk";
     public const string Supervisor = "supervisor";
+    public const string OtherSupervisor = "other-supervisor";
+    public const string DutyOfficer = "duty-officer";
+    public const string DutyDeputy = "duty-deputy";
+    public const string DutyLeader = "duty-leader";
     public const string Evaluator = "evaluator";
     public const string Administrator = "administrator";
     public const string Water = "water-handler";
@@ -31,6 +35,10 @@ public static class Staff
         Account(Operator, Role.Operator),
         Account(Clerk, Role.LetterClerk),
         Account(Supervisor, Role.Supervisor),
+        Account(OtherSupervisor, Role.Supervisor),
+        Account(DutyOfficer, Role.Operator),
+        Account(DutyDeputy, Role.Operator),
+        Account(DutyLeader, Role.Supervisor),
         Account(Evaluator, Role.Evaluator),
         Account(Administrator, Role.Administrator),
         Account(Water, Role.Handler, "water-affairs"),

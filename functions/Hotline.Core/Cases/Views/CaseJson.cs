@@ -124,13 +124,10 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
     private static string? Answer(Case found) =>
         found.State.AnsweredAt is null ? null : found.LastWords<CaseAnswered>();
 
-    private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff)
-    {
-        return new(
-            cityTime.Local(@event.At),
-            CaseTexts.TypeOf(@event.Fact),
-            CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
-            forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
-            forStaff ? @event.By.Account : null);
-    }
+    private TimelineEntry Entry(CaseEvent @event, string language, bool forStaff) => new(
+        cityTime.Local(@event.At),
+        CaseTexts.TypeOf(@event.Fact),
+        CaseTexts.Happened(@event.Fact, id => ListNames.Of(policy, id, language), language),
+        forStaff || CitizenSees.Words(@event.Fact) ? @event.Readable() : null,
+        forStaff ? @event.By.Account : null);
 }

@@ -1,5 +1,4 @@
 using Hotline.Core.Access;
-using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Publish.ScoreCards;

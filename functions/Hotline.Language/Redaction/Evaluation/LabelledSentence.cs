@@ -29,7 +29,7 @@ public sealed partial record LabelledSentence(string Half, string Language, stri
         var text = new StringBuilder();
         List<LabelledSpan> spans = [];
         var from = 0;
-        foreach (Match match in Marked.Matches(parts[2]))
+        foreach (var match in Marked.Matches(parts[2]).AsEnumerable())
         {
             text.Append(parts[2], from, match.Index - from);
             var kind = EnumText.TryRead<PersonalKind>(match.Groups["kind"].Value, out var read)

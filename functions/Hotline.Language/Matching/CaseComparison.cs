@@ -1,0 +1,83 @@
+using Hotline.Core.Matching;
+using Hotline.Core.Search;
+using Hotline.Language.Search;
+
+namespace Hotline.Language.Matching;
+
+/// <summary>Compares one text with candidates by words, place, time and person.</summary>
+internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit> units, TermWeights weights)
+{
+    private const double LeastLikeness = 0.2;
+
+    /// <summary>Where the place is the same, fewer words have to be.</summary>
+    private const double LeastLikenessThere = 0.1;
+    private const double SameWordsFrom = 0.75;
+    private const double SamePlaceFrom = 0.7;
+    private const int MostPhrases = 4;
+
+    private readonly HashSet<string> _terms = TextTerms.Of(units);
+
+    /// <summary>The most similar ones first; those with too little in common are left out.</summary>
+    public IReadOnlyList<SimilarCase> Best(IEnumerable<CaseDocument> candidates) =>
+    [
+        .. candidates.Select(Read)
+            .Where(candidate => candidate.Likeness >= LeastLikenessThere)
+            .Select(Compare).OfType<SimilarCase>()
+            .OrderByDescending(similar => similar.Score)
+            .Take(query.Take),
+    ];
+
+    private Candidate Read(CaseDocument candidate)
+    {
+        var text = $"{candidate.Text}\n{candidate.Address}";
+        var candidateUnits = TextTerms.UnitsOf(text);
+        return new(candidate, text, candidateUnits, Likeness(TextTerms.Of(candidateUnits)));
+    }
+
+    private SimilarCase? Compare(Candidate candidate)
+    {
+        var phrases = PhrasesIn(candidate.Text, candidate.Units);
+        var place = PlaceComparison.Of(query.Place, candidate.Case, phrases);
+        if (candidate.Likeness < (place.Closeness >= SamePlaceFrom ? LeastLikenessThere : LeastLikeness))
+        {
+            return null;
+        }
+
+        var days = Math.Abs((query.At - candidate.Case.ReceivedAt).TotalDays);
+        var window = Math.Max(1, (query.At - query.Since).TotalDays);
+        var score = Math.Clamp((0.65 * candidate.Likeness) + (0.25 * place.Closeness) + (0.1 * (1 - Math.Min(1, days / window))), 0, 1);
+        var isSamePerson = query.Caller is not null && query.Caller == candidate.Case.Caller;
+        return new(
+            candidate.Case,
+            KindOf(isSamePerson, candidate.Likeness, place),
+            Math.Round(score, 3),
+            [.. phrases.Take(MostPhrases)],
+            place.Shared,
+            place.Metres,
+            Math.Round(days, 1));
+    }
+
+    /// <summary>Between 0 and 1: half of it how much of one's own is in the other, half how much of both is shared.</summary>
+    private double Likeness(HashSet<string> other)
+    {
+        var (own, others) = (weights.Sum(_terms), weights.Sum(other));
+        var shared = weights.Sum(_terms.Where(other.Contains));
+        return own == 0 || others == 0 ? 0 : (0.5 * shared / own) + (0.5 * shared / Math.Sqrt(own * others));
+    }
+
+    private List<string> PhrasesIn(string text, IReadOnlyList<TextUnit> candidateUnits) =>
+    [
+        .. SharedRuns.Of(units, candidateUnits)
+            .OrderByDescending(run => weights.Sum(TextTerms.Of([.. candidateUnits.Skip(run.Start).Take(run.Length)])))
+            .Select(run => text[candidateUnits[run.Start].Start..candidateUnits[run.Start + run.Length - 1].End])
+            .Distinct(),
+    ];
+
+    private static SimilarKind KindOf(bool isSamePerson, double likeness, PlaceComparison place) =>
+        isSamePerson ? SimilarKind.SamePerson
+        : likeness >= SameWordsFrom ? SimilarKind.SameWords
+        : place.Closeness >= SamePlaceFrom ? SimilarKind.SameEvent
+        : SimilarKind.SameTrouble;
+
+    private sealed record Candidate(CaseDocument Case, string Text, IReadOnlyList<TextUnit> Units, double Likeness);
+}
