@@ -97,6 +97,7 @@ public static class HotlineApp
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
         services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
         services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
+        services.AddSingleton<IHotIssueFinder, HotIssueFinder>().AddSingleton<FindHotIssuesHandler>();
         services.AddHostedService<IndexUpkeep>();
     }
 
@@ -123,7 +124,7 @@ public static class HotlineApp
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
         services.AddSingleton<MeetingChecks>().AddSingleton<EnterMeetingHandler>().AddSingleton<ReadMeetingHandler>();
-        services.AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
+        services.AddSingleton<CompilePackHandler>().AddSingleton<FileReportHandler>().AddSingleton<ApproveDeviationHandler>();
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
         services.AddSingleton<DistrictMap>().AddSingleton<IDistrictMap>(provider => provider.GetRequiredService<DistrictMap>());

@@ -1,5 +1,6 @@
 using Hotline.Core.Classify;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish;
 using Hotline.Core.Route;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Findings;
@@ -11,7 +12,7 @@ using Hotline.Language.Text;
 namespace Hotline.Language;
 
 /// <summary>Understands texts offline; making one costs next to nothing, the model is fetched for the first text.</summary>
-public sealed class EmbeddedUnderstanding(CityPolicy policy, IModelSource models) : ITextUnderstanding
+public sealed class EmbeddedUnderstanding(CityPolicy policy, IModelSource models, IRedaction redaction) : ITextUnderstanding
 {
     private const int CategoriesExplained = 3;
 
@@ -64,6 +65,7 @@ public sealed class EmbeddedUnderstanding(CityPolicy policy, IModelSource models
             SentimentCues = sentimentCues,
             KeyPhrases = _keyPhrases.Read(runs, likeliest),
             Writing = WritingReader.Read(text),
+            Mentions = [.. redaction.Redact(text).Spans.Select(span => new PersonalMention(span.Kind, text.Substring(span.Start, span.Length))).Distinct()],
             Places = [.. _places.Read(text).Select(mention => text.Substring(mention.Start, mention.Length)).Distinct()],
         };
     }

@@ -3,6 +3,7 @@ using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
+using Hotline.Core.Matching;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
@@ -64,7 +65,7 @@ public static class StorageServices
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
-        services.AddSingleton<IIndexWalks, IndexWalkBlobs>();
+        services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
         return services.AddSecrets();
     }
 

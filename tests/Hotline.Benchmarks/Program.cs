@@ -16,6 +16,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     StartCommand.Create(),
     ClassifyCommand.Create(),
     RedactCommand.Create(),
+    PlacesCommand.Create(),
     AnswersCommand.Create(),
     WorkListCommand.Create(),
     RemindCommand.Create(),

@@ -1,6 +1,7 @@
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 using Hotline.Language.ColdStart;
+using Hotline.Language.Redaction;
 
 namespace Hotline.Language.Tests;
 
@@ -98,7 +99,7 @@ internal static class SmallCity
     public static EmbeddedUnderstanding Understanding { get; } = UnderstandingOf(Policy);
 
     public static EmbeddedUnderstanding UnderstandingOf(CityPolicy policy) =>
-        new(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System));
+        new(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System), new Redactor(policy));
 
     private static CategoryTree Categories()
     {

@@ -18,15 +18,16 @@ public sealed partial class Case
         }
 
         at = InOrder(at);
+        var paused = CaseClocks.Paused(State, at, PauseReasons.Merged);
         return Append(
             new CaseMerged(main),
             by,
             at,
-            CaseClocks.Paused(State, at, PauseReasons.Merged) with
+            paused with
             {
                 Status = CaseStatus.Merged,
                 MergedInto = new(main, State.Status, at),
-                Asking = State.Asking with { NextStep = null },
+                Asking = paused.Asking with { NextStep = null },
             },
             reason);
     }

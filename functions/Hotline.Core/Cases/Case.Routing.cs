@@ -44,7 +44,8 @@ public sealed partial class Case
     /// A department takes the case on and must tell what is missing within <paramref name="completenessClock"/>. Of a case that no
     /// person has taken yet, as one filed on the web, the department is the first contact (rule 4.5).
     /// </summary>
-    public Result<CaseEvent> Accept(Clock completenessClock, Actor by, DateTimeOffset at)
+    /// <param name="inTime">Whether the department took it on within the time for returning it (rule 4.2); null where nobody measured.</param>
+    public Result<CaseEvent> Accept(Clock completenessClock, Actor by, DateTimeOffset at, bool? inTime = null)
     {
         if (Refusal(CaseAction.Accept) is { } refusal)
         {
@@ -53,12 +54,13 @@ public sealed partial class Case
 
         at = InOrder(at);
         return Append(
-            new CaseAccepted(State.Department!, completenessClock),
+            new CaseAccepted(State.Department!, completenessClock) { InTime = inTime },
             by,
             at,
             State with
             {
                 Status = CaseStatus.Accepted,
+                AcceptedInTime = inTime,
                 AcceptedAt = at,
                 CompletenessClock = completenessClock,
                 FirstContact = State.FirstContact.IsStaff ? State.FirstContact : by,

@@ -89,7 +89,11 @@ public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
 public sealed record CaseRouted(string Department, RoutingReason Reason, Clock AnswerClock, string? UpheldReturnOf = null) : CaseFact;
 
 /// <param name="CompletenessClock">Null in facts written before there was one.</param>
-public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact;
+public sealed record CaseAccepted(string Department, Clock? CompletenessClock = null) : CaseFact
+{
+    /// <summary>Whether it was within the time for returning the case (rule 4.2); null in facts written before that was measured.</summary>
+    public bool? InTime { get; init; }
+}
 
 /// <summary>
 /// A department asks to give the case back; the desk decides, or a supervisor where <paramref name="NeedsSupervisor"/>.

@@ -103,6 +103,9 @@ public sealed record CaseState
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    /// <summary>Whether the department took it on within the time for returning it (rule 4.2).</summary>
+    public bool? AcceptedInTime { get; init; }
+
     public DateTimeOffset? AnsweredAt { get; init; }
 
     public Rating? Rating { get; init; }

@@ -53,10 +53,10 @@ public sealed record Listing
     /// <summary>How often departments sent it back to the desk.</summary>
     public int Returns { get; init; }
 
-    /// <summary>Of these, how often in vain: the desk found the department responsible after all.</summary>
-    public int ReturnsRefused { get; init; }
+    /// <summary>Of these, how often in vain: by the very department that has it now.</summary>
+    public int ReturnsInVain { get; init; }
 
-    /// <summary>Whether the department took it on in time; null where nobody did, or before that was noted.</summary>
+    /// <summary>Whether the department took it on in time; null where nobody did, or before that was measured.</summary>
     public bool? AcceptedInTime { get; init; }
 
     /// <summary>How often its answer clock was extended.</summary>
@@ -143,6 +143,8 @@ public sealed record Listing
             Rule = state.Routing?.Rule,
             Reopened = state.Reopened,
             Returns = state.Returns,
+            ReturnsInVain = listed.Events.Count(@event => @event.Fact is CaseReturned returned && returned.Department == state.Department),
+            AcceptedInTime = state.AcceptedInTime,
             Extensions = state.AnswerClock.Extensions.Count,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,

@@ -14,6 +14,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until the desk has passed the case on (rule 4.2).</summary>
     public Clock Dispatch(DateTimeOffset at) => Start(ClockKind.Dispatch, ClockIds.Dispatch, at);
 
+    /// <summary>Until a department has taken a case on or returned it (rule 4.2).</summary>
+    public Clock Return(DateTimeOffset at) => Start(ClockKind.Return, ClockIds.Return, at);
+
     /// <summary>Until the citizen has an answer: the category's clock, a clear case's while there is none (rule 3.4).</summary>
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);

@@ -13,7 +13,7 @@ public enum ScoreFigure
     /// <summary>Answered in time, of all answered and all overdue without an answer.</summary>
     AnsweredInTime,
 
-    /// <summary>Not returned without need, of all answered.</summary>
+    /// <summary>Not returned in vain, to come back to the department that returned it, of all answered.</summary>
     NotReturned,
 
     /// <summary>Answered without an extension, of all answered.</summary>

@@ -26,6 +26,9 @@ public enum NoticeKind
 
     /// <summary>A year's calendar was announced or corrected; these due times were computed again.</summary>
     Recomputed,
+
+    /// <summary>An issue that many people report is growing fast.</summary>
+    HotIssue,
 }
 
 /// <summary>Where notices to one person or to a whole list arrive.</summary>

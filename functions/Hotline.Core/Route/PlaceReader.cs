@@ -1,3 +1,4 @@
+using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Route;
@@ -58,12 +59,7 @@ public sealed class PlaceReader
     {
         for (var at = 0; at < folded.Length; at++)
         {
-            folded[at] = original[at] switch
-            {
-                >= '\uFF01' and <= '\uFF5E' and var wide => char.ToLowerInvariant((char)(wide - 0xFEE0)),
-                '\u3000' => ' ',
-                var letter => char.ToLowerInvariant(letter),
-            };
+            folded[at] = char.ToLowerInvariant(HalfWidth.Of(original[at]));
         }
     });
 

@@ -26,6 +26,12 @@ public sealed record CaseDocument
     /// <summary>The account that took the case first, which may follow it wherever it goes (rule 4.5).</summary>
     public required string FirstContact { get; init; }
 
+    /// <summary>Departments besides its own that may see the case.</summary>
+    public IReadOnlyList<string> AlsoDepartments { get; init; } = [];
+
+    /// <summary>Accounts besides the first contact that may see the case.</summary>
+    public IReadOnlyList<string> AlsoAccounts { get; init; } = [];
+
     public string? District { get; init; }
 
     public string? Category { get; init; }
@@ -68,6 +74,8 @@ public sealed record CaseDocument
             ReceivedAt = state.ReceivedAt,
             Department = state.Department,
             FirstContact = state.FirstContact.Account,
+            AlsoDepartments = state.HandOver is { Account: null, Department: { } department } ? [department] : [],
+            AlsoAccounts = state.HandOver?.Account is { } account ? [account] : [],
             District = state.District,
             Category = state.Classification?.Category,
             Kind = state.Kind,

@@ -10,6 +10,10 @@ namespace Hotline.Language.Findings;
 internal sealed class KeyPhraseReader
 {
     private const int Phrases = 6;
+
+    /// <summary>A long letter says at its beginning what it is about.</summary>
+    private const int CharactersRead = 2_000;
+
     private const int LeastCharacters = 2;
     private const int MostCharacters = 8;
     private const int MostLetters = 40;
@@ -22,7 +26,8 @@ internal sealed class KeyPhraseReader
     /// <param name="labels">The labels to tell apart: the likeliest ones.</param>
     public IReadOnlyList<string> Read(TextRuns runs, IReadOnlyList<int> labels)
     {
-        var ranked = Stretches(runs.Normal(0))
+        var text = runs.Normal(0);
+        var ranked = Stretches(text.AsSpan(0, Math.Min(text.Length, CharactersRead)))
             .Select(each => (Phrase: runs.Spelling(0, each.Start, each.End), Weight: WeightOf(each, runs, labels), each.Start))
             .Where(each => each.Weight > 0)
             .OrderByDescending(each => each.Weight).ThenBy(each => each.Start);
@@ -39,7 +44,7 @@ internal sealed class KeyPhraseReader
     }
 
     private static double WeightOf(Stretch stretch, TextRuns runs, IReadOnlyList<int> labels) => runs.SumWithin(
-        0, stretch.Start, stretch.End, run => run.Value * labels.Max(label => Math.Abs(runs.Weight(run.Feature, label))));
+        0, stretch.Start, stretch.End, run => labels.Max(label => Math.Abs(runs.Weight(run, label))));
 
     private List<Stretch> Stretches(ReadOnlySpan<char> text)
     {

@@ -20,7 +20,7 @@ public static class Judge
     internal static LabelJudgement Explain(string name, int label, float probability, TextRuns runs)
     {
         var strongest = runs.All
-            .Select(run => (Run: run, Weight: run.Value * runs.Weight(run.Feature, label)))
+            .Select(run => (Run: run, Weight: runs.Weight(run, label)))
             .OrderByDescending(each => Math.Abs(each.Weight))
             .DistinctBy(each => each.Run.Feature)
             .Take(Candidates)
@@ -33,7 +33,7 @@ public static class Judge
     // A phrase moves the score by itself and by its parts: "红灯" also by "红" and "灯".
     private static Evidence Gather(TextRuns.Run run, int label, TextRuns runs) => new(
         runs.Spelling(run.Field, run.Start, run.End),
-        runs.SumWithin(run.Field, run.Start, run.End, part => part.Value * runs.Weight(part.Feature, label)));
+        runs.SumWithin(run.Field, run.Start, run.End, part => runs.Weight(part, label)));
 
     /// <summary>The strongest phrases for their length, without those that are part of a stronger one or hold it.</summary>
     private static List<Evidence> Apart(IEnumerable<Evidence> candidates)

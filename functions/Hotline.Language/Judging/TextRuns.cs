@@ -32,7 +32,7 @@ internal sealed class TextRuns
             var feature = model.Table.Vocabulary.IndexOf(ngram.Hash);
             if (feature >= 0)
             {
-                _runs.Add(new(ngram.Field, ngram.Start, ngram.End, feature, values[feature]));
+                _runs.Add(new(ngram.Field, ngram.Start, ngram.End, feature, values[feature], MeanOf(model.WeightsOf(feature))));
             }
         }
     }
@@ -45,18 +45,8 @@ internal sealed class TextRuns
     /// <summary>As it was written, where normalising kept every character in its place.</summary>
     public string Spelling(int field, int start, int end) => _spelling[field][start..end];
 
-    /// <summary>The weights of a feature less their mean: what it says for each label compared with the average label.</summary>
-    public float Weight(int feature, int label)
-    {
-        var weights = _model.WeightsOf(feature);
-        var sum = 0f;
-        foreach (var weight in weights)
-        {
-            sum += weight;
-        }
-
-        return weights[label] - (sum / weights.Length);
-    }
+    /// <summary>How much a run moves the score of a label compared with the average label's.</summary>
+    public float Weight(Run run, int label) => run.Value * (_model.WeightsOf(run.Feature)[label] - run.Mean);
 
     /// <summary>Sums something over the different features that lie within a stretch of a field.</summary>
     public double SumWithin(int field, int start, int end, Func<Run, double> of)
@@ -74,13 +64,24 @@ internal sealed class TextRuns
         return sum;
     }
 
+    private static float MeanOf(ReadOnlySpan<float> weights)
+    {
+        var sum = 0f;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
+        return sum / weights.Length;
+    }
+
     private static string NormalTextOf(string field, int charactersRead)
     {
         using var normal = new NormalText(field, charactersRead);
         return normal.Span.ToString();
     }
 
-    /// <summary>A feature's occurrence from <paramref name="Start"/> to before <paramref name="End"/>; its value is that in the whole text.</summary>
+    /// <summary>A feature's occurrence from <paramref name="Start"/> to before <paramref name="End"/>; its value is that in the whole text, the mean that of its weights.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Run(int Field, int Start, int End, int Feature, float Value);
+    internal readonly record struct Run(int Field, int Start, int End, int Feature, float Value, float Mean);
 }

@@ -1,3 +1,4 @@
+using Hotline.Core.Messages;
 using Hotline.Language.Text;
 
 namespace Hotline.Language.Redaction;
@@ -9,10 +10,9 @@ internal sealed class FoldedText(string original)
     {
         for (var at = 0; at < folded.Length; at++)
         {
-            folded[at] = from[at] switch
+            folded[at] = HalfWidth.Of(from[at]) switch
             {
-                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - 0xFEE0),
-                '\u3000' or '\u00A0' => ' ',
+                '\u00A0' => ' ',
                 '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011' => '-',
                 '\u2019' => '\'',
                 var letter => SimplifiedScript.Of(letter),

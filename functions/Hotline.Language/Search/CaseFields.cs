@@ -14,7 +14,8 @@ internal sealed class CaseFields(CityPolicy policy)
     public const string Words = "words";
     public const string Place = "place";
     public const string Department = "department";
-    public const string FirstContact = "first-contact";
+    public const string SeenByDepartment = "seen-by-department";
+    public const string SeenByAccount = "seen-by-account";
     public const string District = "district";
     public const string Category = "category";
     public const string Status = "status";
@@ -32,7 +33,6 @@ internal sealed class CaseFields(CityPolicy policy)
         {
             Key(Reference, document.Reference.Digits),
             Key(Status, EnumText.Of(document.Status)),
-            Key(FirstContact, document.FirstContact),
             new TextField(Words, new IndexTerms(TextOf(document))),
             new TextField(Place, new IndexTerms($"{document.Address}\n{NamesOf(document.District)}")),
             new Int64Field(Received, document.ReceivedAt.UtcTicks, Field.Store.NO),
@@ -41,6 +41,16 @@ internal sealed class CaseFields(CityPolicy policy)
             new StoredField(Content, JsonSerializer.SerializeToUtf8Bytes(document, CoreJson.Options)),
         };
         AddKey(fields, Department, document.Department);
+        foreach (var department in document.AlsoDepartments.Append(document.Department))
+        {
+            AddKey(fields, SeenByDepartment, department);
+        }
+
+        foreach (var account in document.AlsoAccounts.Append(document.FirstContact))
+        {
+            AddKey(fields, SeenByAccount, account);
+        }
+
         AddKey(fields, District, document.District);
         AddKey(fields, Caller, document.Caller);
         foreach (var category in WithAncestors(document.Category))

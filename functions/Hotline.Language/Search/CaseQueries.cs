@@ -62,12 +62,12 @@ internal static class CaseQueries
         var terms = new List<Term>();
         if (scope.Department is not null)
         {
-            terms.Add(new(CaseFields.Department, scope.Department));
+            terms.Add(new(CaseFields.SeenByDepartment, scope.Department));
         }
 
         if (scope.Account is not null)
         {
-            terms.Add(new(CaseFields.FirstContact, scope.Account));
+            terms.Add(new(CaseFields.SeenByAccount, scope.Account));
         }
 
         MustHold(query, AnyOf(terms));

@@ -5,6 +5,7 @@ using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
+using Hotline.Language.Redaction;
 using Hotline.Language.Places;
 
 namespace Hotline.Tool.Routes;
@@ -18,7 +19,7 @@ internal static class RoutesTest
         {
             var policy = PolicyLoader.Load(source);
             var examples = Read(file);
-            var understanding = new EmbeddedUnderstanding(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System));
+            var understanding = new EmbeddedUnderstanding(policy, new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System), new Redactor(policy));
             var locator = new Locator(policy, new DistrictMap(policy, source));
             var wrong = 0;
             foreach (var (index, example) in examples.Index())

@@ -5,6 +5,7 @@ using Hotline.Core.Policy;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
 using Hotline.Language.Learning;
+using Hotline.Language.Redaction;
 using Spectre.Console;
 
 namespace Hotline.Benchmarks.Language;
@@ -27,7 +28,7 @@ internal static class ColdStartFigures
     {
         var policy = PolicyLoader.Load(new EmbeddedPolicy());
         var model = new ColdStartModel(new ColdStartTraining(policy), TimeProvider.System);
-        var understanding = new EmbeddedUnderstanding(policy, model);
+        var understanding = new EmbeddedUnderstanding(policy, model, new Redactor(policy));
         var watch = Stopwatch.StartNew();
         model.CurrentAsync(CancellationToken.None).GetAwaiter().GetResult();
         var training = watch.Elapsed;

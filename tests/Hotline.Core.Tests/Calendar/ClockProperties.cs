@@ -67,6 +67,34 @@ public sealed class ClockProperties
         clock.MinutesLeft(city.Calendar.Add(clock.Due, new WorkingMinutes(1)).At, city.Calendar).ShouldBe(-1);
     }
 
+    [Property]
+    public void HalfDays_AnyNumber_AgreeWithTheSlowCounterAndAddUp(RandomCity city, Minute start, byte halves)
+    {
+        var count = halves % 8 + 1;
+        var whole = Clock.Start(ClockKind.Answer, start.At, ClockLength.WorkingDays(count * 0.5m), city.Calendar);
+        var inParts = Clock.Start(ClockKind.Answer, start.At, ClockLength.WorkingDays(0.5m), city.Calendar);
+        for (var i = 1; i < count; i++)
+        {
+            inParts = inParts.Extend(new ClockExtension(ClockLength.WorkingDays(0.5m), start.At, "s-1"), city.Calendar);
+        }
+
+        whole.Due.ShouldBe(city.Slow.Add(start.At, count * city.Calendar.Hours.MinutesPerDay / 2));
+        inParts.Due.ShouldBe(whole.Due);
+    }
+
+    [Property]
+    public void Pause_OfAnyLength_AgreesWithTheSlowCounter(RandomCity city, Minute start, ClockStep step)
+    {
+        var length = city.Calendar.Hours.MinutesPerDay * 3;
+        var clock = Clock.Start(ClockKind.Answer, start.At, ClockLength.WorkingDays(3), city.Calendar);
+
+        var (paused, _) = Paused(clock, clock.StartedAt, step, city);
+
+        var (from, to) = (paused.Pauses[0].From, paused.Pauses[0].To!.Value);
+        var used = city.Slow.Count(clock.StartedAt, from);
+        paused.Due.ShouldBe(used >= length ? clock.Due : city.Slow.Add(to, length - used));
+    }
+
     private static Clock Start(RandomCity city, Minute start, Length length) =>
         Clock.Start(ClockKind.Answer, start.At, ClockLength.WorkingMinutes((int)length.Minutes.Value + 1), city.Calendar);
 

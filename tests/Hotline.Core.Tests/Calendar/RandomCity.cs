@@ -13,7 +13,7 @@ public sealed record RandomCity(WorkingCalendar Calendar, SlowCalendar Slow, str
 
     // None of these hours touches a change of clocks; what happens then is worked out by hand in DaylightSavingTests.
     private static readonly string[] _hours =
-        ["09:00-12:00, 13:30-17:30", "08:00-18:00", "07:10-07:12", "06:00-07:00, 07:00-08:00, 12:00-12:30, 22:00-23:30"];
+        ["09:00-12:00, 13:30-17:30", "08:30-12:00, 14:00-17:30", "09:00-12:00", "08:00-18:00", "07:10-07:12", "06:00-07:00, 07:00-08:00, 12:00-12:30, 22:00-23:30"];
 
     private static readonly Gen<Break> _break =
         from month in Gen.Choose(1, 12)

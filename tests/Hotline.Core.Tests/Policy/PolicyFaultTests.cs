@@ -99,6 +99,9 @@ public sealed class PolicyFaultTests
     [InlineData("deadlines.json", "\"superviseAfterUrge\": \"5d\"", "\"superviseAfterUrge\": \"40h\"", "deadlines.json: reminders: superviseAfterUrge \"40h\" is not in whole working days")]
     [InlineData("deadlines.json", "\"image/png\"", "\"png\"", "deadlines.json: limits: attachmentTypes has \"png\", not a media type such as \"image/png\"")]
     // Supervision.
+    [InlineData("supervision.json", "\"from\": \"08:00\", \"to\": \"20:00\"", "\"from\": \"08:00\", \"to\": \"19:00\"", "supervision.json: day: does not end when \"night\" begins, so the day has a gap or two on duty", "supervision.json: shifts: do not make up one day of 24 hours")]
+    [InlineData("supervision.json", "\"to\": \"07:00\"", "\"to\": \"7\"", "supervision.json: quietHours: to \"7\" is not a time such as \"20:00\"")]
+    [InlineData("supervision.json", "\"everyMinutes\": 10", "\"everyMinutes\": 0", "supervision.json: escalation: everyMinutes is not a whole number from 1 to 1440")]
     [InlineData("supervision.json", "\"id\": \"deputy\"", "\"id\": \"mayor\"", "supervision.json: mayor: id is there twice")]
     [InlineData("supervision.json", "\"percent\": 40", "\"percent\": 41", "supervision.json: scoreCard: weights add up to 101 percent, not to 100")]
     [InlineData("supervision.json", "\"satisfaction\"", "\"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]

@@ -103,9 +103,9 @@ internal sealed class TestPolicy : IPolicySource
             { "id": "return", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "退单", "zh-Hant": "退單", "en": "Return" } },
             { "id": "completeness", "length": "1d", "rule": "4.4", "explanation": { "zh-Hans": "补正", "zh-Hant": "補正", "en": "Complete" } },
             { "id": "send-answer", "length": "1d", "rule": "4.2", "explanation": { "zh-Hans": "送达", "zh-Hant": "送達", "en": "Send" } },
+            { "id": "rectification", "length": "12d", "rule": "5.3", "explanation": { "zh-Hans": "整改", "zh-Hant": "整改", "en": "Put right" } },
             { "id": "contribution", "length": "6d", "rule": "3.4", "explanation": { "zh-Hans": "协办", "zh-Hant": "協辦", "en": "Part" } },
             { "id": "coordination", "length": "15d", "rule": "4.3", "explanation": { "zh-Hans": "协调", "zh-Hant": "協調", "en": "Coordinate" } },
-            { "id": "rectification", "length": "9d", "rule": "5.3", "explanation": { "zh-Hans": "整改", "zh-Hant": "整改", "en": "Put right" } },
             { "id": "emergency", "length": "15m wall", "rule": "4.6", "explanation": { "zh-Hans": "应急", "zh-Hant": "應急", "en": "Emergency" } },
             { "id": "citizen-reply", "length": "8d", "rule": "4.4", "explanation": { "zh-Hans": "补充", "zh-Hant": "補充", "en": "Reply" } }
           ],

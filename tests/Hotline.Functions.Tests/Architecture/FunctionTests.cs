@@ -101,8 +101,9 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "CheckHealthHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadCaseHttp", "ReadClockHttp", "ReadRatingsHttp", "ReopenCaseHttp",
-                "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
+                "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp",
+                "ReadHotIssuesHttp", "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "SubmitComplaintHttp", "SupplementCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>

@@ -10,8 +10,8 @@ public sealed class AnswerQualityTests(RunningCity city) : IClassFixture<Running
 
         var answer = await (await city.AsAsync(Staff.Water)).PostAsync(Route(accepted), new { answer = "您好，您的留言已收悉，请耐心等待。" });
 
-        string[] expected = ["tooShort", "questionOpen", "onlyPassedOn"];
-        expected.ShouldBeSubsetOf(answer.Good().List("warnings").Select(warning => warning.GetProperty("kind").GetString()!));
+        string[] wanted = ["tooShort", "questionOpen", "onlyPassedOn"];
+        wanted.ShouldBeSubsetOf(answer.Good().List("warnings").Select(warning => warning.GetProperty("kind").GetString()!));
         var asked = answer.List("asked").ShouldHaveSingleItem();
         asked.GetProperty("text").GetString().ShouldBe("小区停水两天了，请问什么时候能来水？");
         asked.GetProperty("answered").GetBoolean().ShouldBeFalse();

@@ -119,6 +119,32 @@ public sealed class ReminderStoryTests
         await one.DisposeAsync();
     }
 
+    /// <summary>A round dies once between the record on the case and the digest, and once between the digest and its delivery.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Round_ThatDiedHalfway_IsFinishedByTheNextAndNothingIsSentTwice(bool left)
+    {
+        var city = await RunningCity.StartAsync();
+        var filed = await city.RoutedAsync();
+        city.MoveTo("2026-03-12 09:01");
+        var rows = city.Host.Get<IReminderRows>();
+        var due = (await rows.ReadAsync("water-affairs", DateTimeOffset.MaxValue, CancellationToken.None)).Due.Single();
+        if (await city.Host.Get<RemindCaseHandler>().HandleAsync(due, CancellationToken.None) is { } reminded && left)
+        {
+            var digest = new Digest("water-affairs", "died", city.Time.GetUtcNow(), [reminded.Line]);
+            await rows.LeaveAsync(digest, [reminded], CancellationToken.None);
+        }
+
+        await city.RoundAsync();
+        await city.RoundAsync();
+
+        (await city.NoticesAsync(Staff.Water)).ShouldBe([$"urge {filed.Reference}"]);
+        (await filed.CountAsync("caseReminded")).ShouldBe(1);
+        (await rows.ReadAsync("water-affairs", DateTimeOffset.MaxValue, CancellationToken.None)).Left.ShouldBeEmpty();
+        await city.DisposeAsync();
+    }
+
     [Fact]
     public async Task Reminder_WhileAHandlerHasTheCaseOpen_DoesNotMakeTheirAnswerStale()
     {

@@ -28,6 +28,23 @@ public sealed class SearchTests(RunningCity city) : IClassFixture<RunningCity>
 
         found.Order(StringComparer.Ordinal).ShouldBe(new[] { one.Reference, other.Reference }.Order(StringComparer.Ordinal));
         (await ReferencesAsync(Staff.Operator, new { callerNumber = "13900007002" })).ShouldBeEmpty();
+        var history = (await (await city.AsAsync(Staff.Operator)).PostAsync("api/callers/history", new { number = "13900007001" })).Good();
+        history["total"].ShouldBe("2");
+        (await (await city.AsAsync(Staff.Water)).PostAsync("api/callers/history", new { number = "13900007001" })).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Search_ByAnyone_ShowsNoWordsAndTakesNone()
+    {
+        var filed = await city.RoutedAsync(AComplaint.WithoutAName($"水仙里，{Sentences.NoWater}"));
+        await city.IndexAsync();
+
+        var seen = (await city.Anyone.PostAsync("api/public/search", new { department = "water-affairs" })).Good();
+
+        seen.List("cases").Count.ShouldBeGreaterThan(0);
+        seen.Text.ShouldNotContain("水仙里");
+        seen.Text.ShouldNotContain(filed.Reference);
+        (await city.Anyone.PostAsync("api/public/search", new { text = "水仙里" })).Faults.ShouldBe(["text:unknown-field"]);
     }
 
     [Fact]

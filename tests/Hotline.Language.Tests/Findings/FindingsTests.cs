@@ -1,5 +1,6 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
+using Hotline.Core.Publish;
 using Hotline.Language.Text;
 
 namespace Hotline.Language.Tests.Findings;
@@ -85,6 +86,15 @@ public sealed class FindingsTests
 
     [Fact]
     public async Task OverlongText_IsStillUnderstood() => (await FindAsync(new string('水', 50_000) + "。停水了")).Categories.Count.ShouldBe(3);
+
+    [Fact]
+    public async Task PeopleAndContacts_AreMentionedByKind()
+    {
+        var found = await FindAsync("我叫张小明，电话13900000001，孩子在学校被收了补课费");
+
+        found.Mentions.ShouldContain(new PersonalMention(PersonalKind.Phone, "13900000001"));
+        found.Mentions.ShouldContain(mention => mention.Kind == PersonalKind.Name && mention.Text.Contains("张小明"));
+    }
 
     [Fact]
     public async Task Cues_AreNamed()

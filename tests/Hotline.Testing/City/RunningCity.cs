@@ -133,11 +133,23 @@ public sealed class RunningCity : IAsyncLifetime
     {
         ConnectionString = connectionString;
         Host = await HotlineHost.StartAsync(
-            connectionString, Time, configure: configure, settings: new Dictionary<string, string?>(Settings.Concat(settings ?? new Dictionary<string, string?>())));
+            connectionString, Time, configure: configure, settings: Merged(settings));
         var accounts = Host.Get<IAccounts>();
         foreach (var account in Staff.Accounts)
         {
             await accounts.PutAsync(account, CancellationToken.None);
         }
+    }
+
+    /// <summary>A test's own settings stand over those of all tests.</summary>
+    private static Dictionary<string, string?> Merged(IReadOnlyDictionary<string, string?>? own)
+    {
+        var merged = new Dictionary<string, string?>(Settings);
+        foreach (var (name, value) in own ?? new Dictionary<string, string?>())
+        {
+            merged[name] = value;
+        }
+
+        return merged;
     }
 }

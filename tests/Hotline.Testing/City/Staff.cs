@@ -20,6 +20,7 @@ public static class Staff
     public const string Lights = "lights-handler";
     public const string LinhuLights = "linhu-handler";
     public const string Wages = "wages-handler";
+    public const string WagesApprover = "wages-approver";
 
     /// <summary>The only department of the tests' city whose answers need an approval.</summary>
     public const string Housing = "housing-handler";
@@ -46,6 +47,7 @@ public static class Staff
         Account(Lights, Role.Handler, "urban-management"),
         Account(LinhuLights, Role.Handler, "linhu-urban-management"),
         Account(Wages, Role.Handler, "human-resources"),
+        Account(WagesApprover, Role.Approver, "human-resources"),
         Account(Housing, Role.Handler, "housing-construction"),
         Account(HousingColleague, Role.Handler, "housing-construction"),
         Account(HousingApprover, Role.Approver, "housing-construction"),

@@ -22,7 +22,7 @@ public static class ScoreFigures
         ScoreFigure.AnsweredInTime => listing.AnsweredAt is null ? false : listing.InTime,
         _ when listing.AnsweredAt is null => null,
         ScoreFigure.AcceptedInTime => listing.AcceptedInTime,
-        ScoreFigure.NotReturned => listing.ReturnsRefused == 0,
+        ScoreFigure.NotReturned => listing.ReturnsInVain == 0,
         ScoreFigure.NotExtended => listing.Extensions == 0,
         ScoreFigure.NotReopened => listing.Reopened == 0,
         ScoreFigure.Satisfaction => listing.Satisfaction is { } rated ? rated != Satisfaction.Dissatisfied : null,
