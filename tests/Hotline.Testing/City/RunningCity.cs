@@ -122,13 +122,6 @@ public sealed class RunningCity : IAsyncLifetime
         return [.. page.Listings.Select(row => row.Reference.ToString())];
     }
 
-    /// <summary>The open references on any list, also on those that no work list shows.</summary>
-    public async Task<IReadOnlyList<string>> ListAsync(string list)
-    {
-        var page = await Host.Get<Hotline.Core.Cases.IListings>().OpenAsync(list, 100, null, CancellationToken.None);
-        return [.. page.Listings.Select(row => row.Reference.ToString())];
-    }
-
     private async Task RunAsync(string connectionString, Action<IServiceCollection>? configure, IReadOnlyDictionary<string, string?>? settings)
     {
         ConnectionString = connectionString;
