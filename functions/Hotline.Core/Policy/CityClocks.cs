@@ -91,9 +91,6 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until a co-handler has contributed, in the time the lead gives it.</summary>
     public Clock Contribution(ClockLength length, DateTimeOffset at) => Clock.Start(ClockKind.Contribution, at, length, calendar);
 
-    /// <summary>Within which the department may return the case (rule 4.2).</summary>
-    public Clock Return(DateTimeOffset at) => Start(ClockKind.Return, ClockIds.Return, at);
-
     /// <summary>Until an approved answer is sent (rule 4.2).</summary>
     public Clock Send(DateTimeOffset at) => Start(ClockKind.Send, ClockIds.SendAnswer, at);
 
