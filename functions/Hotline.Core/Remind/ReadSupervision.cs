@@ -23,6 +23,9 @@ public enum SupervisionFilter
     Dissatisfied,
     AwaitingDecision,
 
+    /// <summary>Of several departments, and without a named leader yet (rule 4.3).</summary>
+    Uncoordinated,
+
     /// <summary>Emergencies that nobody has acknowledged.</summary>
     Emergencies,
 
@@ -72,6 +75,7 @@ public sealed class ReadSupervisionHandler(IListings listings, IStuckSteps stuck
             SupervisionFilter.Returned => Whole(SupervisionLists.Returned),
             SupervisionFilter.Reopened => Whole(SupervisionLists.Reopened),
             SupervisionFilter.AwaitingDecision => Whole(SupervisionLists.Decisions),
+            SupervisionFilter.Uncoordinated => Whole(SupervisionLists.Coordination),
             SupervisionFilter.Emergencies => Whole(SupervisionLists.Alerts),
             _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
         };

@@ -15,7 +15,7 @@ internal static class CaseworkSteps
     public static CaseState Ready(CaseState state, CaseAction action, DateTimeOffset at) => action switch
     {
         CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => state with { Parts = [APart(at)] },
-        CaseAction.Coordinate => state with { Coordination = new(TestCity.Clocks.Coordination(state.AnswerClock), NotedIn: null) },
+        CaseAction.Coordinate => state with { Coordination = new(TestCity.Clocks.Coordination(TestCity.Clocks.Answer(null, at)), NotedIn: null) },
         CaseAction.ReachMilestone or CaseAction.NoteDeviation => state with { Plan = InForce(at) },
         CaseAction.DecideDeviation => state with
         {

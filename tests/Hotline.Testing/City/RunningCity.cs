@@ -116,7 +116,7 @@ public sealed class RunningCity : IAsyncLifetime
     }
 
     /// <summary>The open references on any list, also on those that no work list shows.</summary>
-    internal async Task<IReadOnlyList<string>> ListAsync(string list)
+    public async Task<IReadOnlyList<string>> ListAsync(string list)
     {
         var page = await Host.Get<Hotline.Core.Cases.IListings>().OpenAsync(list, 100, null, CancellationToken.None);
         return [.. page.Listings.Select(row => row.Reference.ToString())];
