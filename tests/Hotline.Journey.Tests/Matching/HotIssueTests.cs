@@ -20,8 +20,8 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         var seen = (await _city.Anyone.GetAsync("api/hot-issues")).Good();
         var issue = seen.List("issues").ShouldHaveSingleItem();
-        issue.GetProperty("title").GetString().ShouldContain("搅拌站");
-        issue.GetProperty("place").GetString().ShouldContain("望江苑");
+        issue.GetProperty("title").GetString()!.ShouldContain("搅拌站");
+        issue.GetProperty("place").GetString()!.ShouldContain("望江苑");
         issue.GetProperty("people").GetInt32().ShouldBe(4);
         issue.GetProperty("rising").GetBoolean().ShouldBeTrue();
         filed.ShouldAllBe(each => !seen.Text.Contains(each.Reference, StringComparison.Ordinal));
