@@ -74,7 +74,7 @@ public sealed record CaseDocument
             ReceivedAt = state.ReceivedAt,
             Department = state.Department,
             FirstContact = state.FirstContact.Account,
-            AlsoDepartments = state.HandOver is { Account: null, Department: { } department } ? [department] : [],
+            AlsoDepartments = DepartmentsBesides(state),
             AlsoAccounts = state.HandOver?.Account is { } account ? [account] : [],
             District = state.District,
             Category = state.Classification?.Category,
@@ -91,6 +91,13 @@ public sealed record CaseDocument
 
     /// <summary>With the caller's number as nothing but its hash.</summary>
     public CaseDocument Sealed(IKeyedHash hash) => this with { Caller = CallerHash.Of(hash, CallerNumber), CallerNumber = null };
+
+    /// <summary>Co-handlers, and the department that is to take the first contact over.</summary>
+    private static IReadOnlyList<string> DepartmentsBesides(CaseState state)
+    {
+        var coHandlers = state.Parts.Select(part => part.Department);
+        return state.HandOver is { Account: null, Department: { } next } ? [.. coHandlers, next] : [.. coHandlers];
+    }
 
     /// <summary>Notes and grounds are written among staff; whoever searches for them has the work list.</summary>
     private static bool IsExchanged(CaseFact fact) => fact is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened;

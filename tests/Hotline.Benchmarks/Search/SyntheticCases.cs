@@ -16,6 +16,7 @@ internal sealed class SyntheticCases(CityPolicy policy, DateTimeOffset until, in
     private static readonly string[] Kinds = ["路", "街", "巷", "小区", "花园", "新村"];
 
     private readonly Random _random = new(Seed);
+    private readonly HashSet<Reference> _taken = [];
     private readonly Category[] _leaves = [.. policy.Categories.Leaves];
     private readonly string[] _departments = [.. policy.Departments.All.Select(department => department.Id)];
 
@@ -36,7 +37,7 @@ internal sealed class SyntheticCases(CityPolicy policy, DateTimeOffset until, in
         var sentences = Enumerable.Range(0, _random.Next(2, 4)).Select(turn => Any(turn == 0 ? leaf.Examples : Any(_leaves).Examples));
         return new()
         {
-            Reference = Reference.New(DateOnly.FromDateTime(at.UtcDateTime)),
+            Reference = NewReference(DateOnly.FromDateTime(at.UtcDateTime)),
             Version = 4,
             Status = Any([CaseStatus.Routed, CaseStatus.Accepted, CaseStatus.Answered, CaseStatus.Closed, CaseStatus.Closed, CaseStatus.Closed]),
             Channel = Any([Channel.Web, Channel.Call]),
@@ -50,6 +51,18 @@ internal sealed class SyntheticCases(CityPolicy policy, DateTimeOffset until, in
             Text = $"{address}：{string.Join('，', sentences)}。",
             Address = address,
         };
+    }
+
+    /// <summary>As storage refuses a reference that is taken.</summary>
+    private Reference NewReference(DateOnly day)
+    {
+        var reference = Reference.New(day);
+        while (!_taken.Add(reference))
+        {
+            reference = Reference.New(day);
+        }
+
+        return reference;
     }
 
     private T Any<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
