@@ -11,14 +11,17 @@ internal sealed record DemonstrationContent(IReadOnlyList<Person> People, IReadO
     public static DemonstrationContent Load() =>
         new(Read<PeopleFile>("people.json").People, Read<ComplaintsFile>("complaints.json").Complaints);
 
-    /// <summary>A handler for each department that the files give none: a case may come to any of them.</summary>
-    public IEnumerable<Person> OtherHandlers(DepartmentTree departments)
+    /// <summary>A handler and an approver for each department that the files give none: a case may come to any of them.</summary>
+    public IEnumerable<Person> OtherStaff(DepartmentTree departments)
     {
         var staffed = People.Select(person => person.Department).ToHashSet();
         return departments.All
             .Where(department => !staffed.Contains(department.Id))
-            .Select(department => new Person(
-                $"{department.Id}-handler", $"{department.Name.ZhHans}承办员", [Role.Handler], department.Id, People[0].Password));
+            .SelectMany(department => (Person[])
+            [
+                new($"{department.Id}-handler", $"{department.Name.ZhHans}承办员", [Role.Handler], department.Id, People[0].Password),
+                new($"{department.Id}-approver", $"{department.Name.ZhHans}审核员", [Role.Approver], department.Id, People[0].Password),
+            ]);
     }
 
     private static T Read<T>(string file)

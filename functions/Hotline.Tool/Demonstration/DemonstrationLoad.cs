@@ -29,7 +29,7 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
 
         if (!log.Finished)
         {
-            List<Person> people = [.. content.People, .. content.OtherHandlers(policy.Departments)];
+            List<Person> people = [.. content.People, .. content.OtherStaff(policy.Departments)];
             await Parallel.ForEachAsync(people, cancellation, async (person, stop) => await accounts.CreateAsync(person, stop));
             using var http = new HttpClient { BaseAddress = app };
             var api = new HotlineClient(http);
@@ -46,7 +46,7 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
         example.QueryCode,
         example.ReceivedAt.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         content.People,
-        $"Each other department has one too: {content.OtherHandlers(policy.Departments).First().Account} and so on.");
+        $"Each other department has one too: {content.OtherStaff(policy.Departments).First().Account} and so on.");
 
     private async Task LoadAsync(IAnsiConsole console, CancellationToken cancellation)
     {

@@ -48,13 +48,13 @@ public sealed class SpringFestivalTests
         (await filed.ByStaffAsync(Staff.Wages, "part/contribute", new { contribution = "工人已安排。" })).Good();
         (await filed.ByStaffAsync(Staff.Lights, "coordinate", new { leader = "分管副市长", note = "先修管后修路" })).Good();
 
-        // Six more working days, asked for before the due time and granted by a supervisor: 25 March to 1 April.
+        // Five more working days, asked for before the due time and granted by the approver: 25 to 31 March.
         city.MoveTo("2026-03-23 10:00");
-        (await filed.ByStaffAsync(Staff.Lights, "extension", new { length = "6d", reason = "路面养护需要时间" })).Good();
-        (await filed.ByStaffAsync(Staff.Supervisor, "extension/decision", new { approved = true, reason = "同意，路面养护需要时间" })).Good()["due"]
-            .ShouldBe("2026-04-01T10:00:00+08:00");
+        (await filed.ByStaffAsync(Staff.Lights, "extension", new { length = "5d", reason = "路面养护需要时间" })).Good();
+        (await filed.ByStaffAsync(Staff.LightsApprover, "extension/decision", new { approved = true, reason = "同意，路面养护需要时间" })).Good()["due"]
+            .ShouldBe("2026-03-31T10:00:00+08:00");
 
-        city.MoveTo("2026-04-01 09:55");
+        city.MoveTo("2026-03-31 09:55");
         var answered = await filed.ByStaffAsync(Staff.Lights, "answer", new { answer = "已修好。" });
         answered.Good()["overdue"].ShouldBe("False");
         answered.List("casework.parts").ShouldAllBe(part => !part.GetProperty("overdue").GetBoolean());

@@ -199,7 +199,7 @@ public sealed class BulletinTests(BulletinTests.CityInApril april) : IClassFixtu
             Satisfied = await City.RatedAsync("satisfied", solved: true);
             Overdue = await City.RoutedAsync();
             (await Overdue.ByDepartmentAsync("return", new { ground = "不属于本局" })).Good();
-            (await Overdue.ByStaffAsync(Staff.Operator, "dispatch", new { department = "water-affairs" })).Good();
+            (await Overdue.ByStaffAsync(Staff.Operator, "refuse-return", new { reason = "属于该局职责" })).Good();
             Answered = await City.AcceptedAsync();
             City.MoveTo("2026-03-12 11:00");
             (await Answered.ByDepartmentAsync("answer", new { answer = "抱歉晚了。" })).Good();

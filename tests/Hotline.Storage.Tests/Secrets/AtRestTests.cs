@@ -26,7 +26,7 @@ public sealed class AtRestTests(Emulator emulator)
         var rows = await RawRowsAsync(found);
 
         // The rows are there at all, and what may be read of them can be.
-        rows.Count.ShouldBe(7);
+        rows.Count.ShouldBe(8);
         rows.ShouldContain(row => row.Contains(found.State.Reference.ToString(), StringComparison.Ordinal));
         foreach (var secret in Personal)
         {

@@ -18,6 +18,7 @@ public static class Staff
     public const string Water = "water-handler";
     public const string WaterApprover = "water-approver";
     public const string Lights = "lights-handler";
+    public const string LightsApprover = "lights-approver";
     public const string LinhuLights = "linhu-handler";
     public const string Wages = "wages-handler";
     public const string WagesApprover = "wages-approver";
@@ -45,6 +46,7 @@ public static class Staff
         Account(Water, Role.Handler, "water-affairs"),
         Account(WaterApprover, Role.Approver, "water-affairs"),
         Account(Lights, Role.Handler, "urban-management"),
+        Account(LightsApprover, Role.Approver, "urban-management"),
         Account(LinhuLights, Role.Handler, "linhu-urban-management"),
         Account(Wages, Role.Handler, "human-resources"),
         Account(WagesApprover, Role.Approver, "human-resources"),
