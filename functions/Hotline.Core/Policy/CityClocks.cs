@@ -78,7 +78,8 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
 
     /// <summary>Until a leader is named and the lead's opinion noted; beside the answer clock, from where it began.</summary>
     public Clock Coordination(Clock answer) => (answer with { Kind = ClockKind.Coordination, Extensions = [] })
-        .Reset(LengthOf(ClockIds.Coordination), calendar) with { PolicyId = ClockIds.Coordination };
+        .Reset(LengthOf(ClockIds.Coordination), calendar) with
+    { PolicyId = ClockIds.Coordination };
 
     /// <summary>Until a co-handler has contributed: the policy's time, or what is left of the answer's, if that is less.</summary>
     public Clock Contribution(Clock answer, DateTimeOffset at)

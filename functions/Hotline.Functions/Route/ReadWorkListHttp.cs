@@ -1,8 +1,8 @@
+using System.Globalization;
 using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
-using System.Globalization;
 
 namespace Hotline.Functions.Route;
 

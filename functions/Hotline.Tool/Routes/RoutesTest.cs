@@ -5,8 +5,8 @@ using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Language;
 using Hotline.Language.ColdStart;
-using Hotline.Language.Redaction;
 using Hotline.Language.Places;
+using Hotline.Language.Redaction;
 
 namespace Hotline.Tool.Routes;
 

@@ -97,8 +97,16 @@ public sealed class SearchTests(RunningCity city) : IClassFixture<RunningCity>
     {
         var refused = await SearchAsync(Staff.Operator, new
         {
-            callerNumber = "x", department = "nobody", category = "nothing", district = "nowhere", reference = "abc",
-            statuses = new[] { "sleeping" }, from = "1999-01-01", page = 0, size = 1.5, words = "",
+            callerNumber = "x",
+            department = "nobody",
+            category = "nothing",
+            district = "nowhere",
+            reference = "abc",
+            statuses = new[] { "sleeping" },
+            from = "1999-01-01",
+            page = 0,
+            size = 1.5,
+            words = "",
         });
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);

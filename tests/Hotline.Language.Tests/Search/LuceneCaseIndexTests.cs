@@ -145,7 +145,12 @@ public sealed class LuceneCaseIndexTests : IDisposable
     {
         var wanted = ADocument.Saying("停水") with
         {
-            Department = "water", Category = "urban.water.supply", Caller = "hash-1", District = "linhu", Address = "学府路12号", Status = CaseStatus.Accepted,
+            Department = "water",
+            Category = "urban.water.supply",
+            Caller = "hash-1",
+            District = "linhu",
+            Address = "学府路12号",
+            Status = CaseStatus.Accepted,
         };
         await WriteAsync(
             _one, wanted, ADocument.Saying("停水") with { Department = "roads", Category = "urban.waterways", Caller = "hash-2", Address = "学府路13号" });
