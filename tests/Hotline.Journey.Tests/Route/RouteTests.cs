@@ -127,7 +127,7 @@ public sealed class RouteTests(RunningCity city) : IClassFixture<RunningCity>
         answer["due"].ShouldBe("2026-03-11T10:00:00+08:00");
         (await city.WorkListAsync("water-affairs")).ShouldNotContain(filed.Reference);
         (await city.WorkListAsync("urban-management")).ShouldContain(filed.Reference);
-        (await filed.ReadByStaffAsync(Staff.Water)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await filed.ReadByStaffAsync(Staff.WaterApprover)).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await filed.ReadByStaffAsync(Staff.Lights)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
