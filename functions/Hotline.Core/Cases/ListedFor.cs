@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hotline.Core.Cases;
 
 /// <summary>What a case waits for in a list. A case may stand in several lists at once, in each for something else.</summary>
+[JsonConverter(typeof(EnumTextConverter<ListedFor>))]
 public enum ListedFor
 {
     /// <summary>To be dispatched at the desk, or answered by the lead department (主办).</summary>
