@@ -9,20 +9,13 @@ public sealed record AllowAsking(Reference Reference, int Version, string? Decis
 
 public sealed class AllowAskingHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(AllowAsking command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "decision", command.Decision, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(AllowAsking command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.AllowAsking(command.Decision!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("decision", command.Decision, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, decision) => found.AllowAsking(decision, command.By, time.GetUtcNow()),
             cancellation);
-    }
 }

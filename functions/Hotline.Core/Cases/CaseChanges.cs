@@ -8,6 +8,8 @@ namespace Hotline.Core.Cases;
 /// </summary>
 public sealed class CaseChanges(ICases cases, IListings listings, IListingPromises promises, IKeyedHash hash)
 {
+    private const int Attempts = 5;
+
     /// <summary>
     /// Lets staff change a case of their own department (or any, at the desk and above). <paramref name="expectedVersion"/> is what
     /// they last saw; another version is refused as stale. <paramref name="announce"/> sends what must not be lost once the change
@@ -28,15 +30,6 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             cancellation,
             announce);
 
-    /// <summary>Lets staff whom <paramref name="right"/> does not refuse change a case, wherever it is.</summary>
-    public Task<Result<Case>> ByInvolvedAsync(
-        Reference reference,
-        int expectedVersion,
-        Func<Case, Error?> right,
-        Func<Case, Result<CaseEvent>> change,
-        CancellationToken cancellation) =>
-        ChangeAsync(reference, expectedVersion, right, change, cancellation);
-
     /// <summary>The same for an action with words of its own, which are checked before anything is read.</summary>
     public async Task<Result<Case>> ByStaffAsync(
         Reference reference,
@@ -45,10 +38,20 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         Wording words,
         IReadOnlyList<Error> faults,
         Func<Case, string, Result<CaseEvent>> change,
-        CancellationToken cancellation) =>
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null) =>
         words.Checked(faults) is { Count: > 0 } all
             ? all
-            : await ByStaffAsync(reference, expectedVersion, by, found => change(found, words.Trimmed), cancellation);
+            : await ByStaffAsync(reference, expectedVersion, by, found => change(found, words.Trimmed), cancellation, announce);
+
+    /// <summary>Lets staff whom <paramref name="right"/> does not refuse change a case, wherever it is.</summary>
+    public Task<Result<Case>> ByInvolvedAsync(
+        Reference reference,
+        int expectedVersion,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        ChangeAsync(reference, expectedVersion, right, change, cancellation);
 
     /// <summary>Lets a co-handler see to its own part of another department's case, and to nothing else of it.</summary>
     public Task<Result<Case>> ByCoHandlerAsync(
@@ -79,9 +82,18 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
     {
         var before = Listing.Of(found);
         var outcome = change(found);
-        return outcome.Succeeded ? await CommitAsync(found, before, ownRow, cancellation) : outcome.As<Case>();
+        if (!outcome.Succeeded)
+        {
+            return outcome.As<Case>();
+        }
+
+        return await IsCommittedAsync(found, before, ownRow, cancellation) ? found : Errors.Stale();
     }
 
+    /// <summary>
+    /// Whoever acts while the service records a sending on the same case must not be sent away for it: what was lost to another
+    /// writer is judged again on what the case has become, and is stale only where that says so.
+    /// </summary>
     private async Task<Result<Case>> ChangeAsync(
         Reference reference,
         int? expectedVersion,
@@ -89,6 +101,27 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         Func<Case, Result<CaseEvent>> change,
         CancellationToken cancellation,
         Func<Case, CancellationToken, Task>? announce = null)
+    {
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var outcome = await TryAsync(reference, expectedVersion, right, change, announce, cancellation);
+            if (outcome is not null)
+            {
+                return outcome;
+            }
+        }
+
+        return Errors.Stale();
+    }
+
+    /// <summary>Null when another writer came between.</summary>
+    private async Task<Result<Case>?> TryAsync(
+        Reference reference,
+        int? expectedVersion,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        Func<Case, CancellationToken, Task>? announce,
+        CancellationToken cancellation)
     {
         var found = await cases.FindAsync(reference, cancellation);
         if (found is null)
@@ -114,11 +147,11 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
         }
 
         await (announce?.Invoke(found, cancellation) ?? Task.CompletedTask);
-        return await CommitAsync(found, before, ownRow: null, cancellation);
+        return await IsCommittedAsync(found, before, ownRow: null, cancellation) ? Result.Of(found) : null;
     }
 
     /// <summary>Once committed, the change is finished even if the caller has gone: the lists would lag until the promise is kept.</summary>
-    private async Task<Result<Case>> CommitAsync(
+    private async Task<bool> IsCommittedAsync(
         Case changed, IReadOnlyList<Listing> before, ListingPlace? ownRow, CancellationToken cancellation)
     {
         var after = Listing.Of(changed);
@@ -138,7 +171,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             await promises.TakeBackAsync(promise, CancellationToken.None);
         }
 
-        return saved ? changed : Errors.Stale();
+        return saved;
     }
 
     /// <summary>

@@ -9,20 +9,13 @@ public sealed record LiftExclusion(Reference Reference, int Version, string? Rea
 
 public sealed class LiftExclusionHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(LiftExclusion command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(LiftExclusion command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.LiftExclusion(command.Reason!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, reason) => found.LiftExclusion(reason, command.By, time.GetUtcNow()),
             cancellation);
-    }
 }

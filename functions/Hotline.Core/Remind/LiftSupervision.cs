@@ -9,20 +9,13 @@ public sealed record LiftSupervision(Reference Reference, int Version, string? R
 
 public sealed class LiftSupervisionHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(LiftSupervision command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(LiftSupervision command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.LiftSupervision(command.Reason!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, reason) => found.LiftSupervision(reason, command.By, time.GetUtcNow()),
             cancellation);
-    }
 }

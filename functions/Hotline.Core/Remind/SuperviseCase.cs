@@ -9,21 +9,14 @@ public sealed record SuperviseCase(Reference Reference, int Version, string? Rea
 
 public sealed class SuperviseCaseHandler(CaseChanges changes, NoticeAnnouncement announcement, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(SuperviseCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(SuperviseCase command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.Supervise(command.Reason!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, reason) => found.Supervise(reason, command.By, time.GetUtcNow()),
             cancellation,
             announcement.SendAsync);
-    }
 }

@@ -9,21 +9,14 @@ public sealed record UrgeCase(Reference Reference, int Version, string? Words, A
 
 public sealed class UrgeCaseHandler(CaseChanges changes, NoticeAnnouncement announcement, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(UrgeCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "words", command.Words, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+    public Task<Result<Case>> HandleAsync(UrgeCase command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.Urge(command.Words!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("words", command.Words, policy.Deadlines.Limits.NoteCharacters),
+            faults,
+            (found, words) => found.Urge(words, command.By, time.GetUtcNow()),
             cancellation,
             announcement.SendAsync);
-    }
 }

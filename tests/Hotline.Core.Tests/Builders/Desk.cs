@@ -18,7 +18,7 @@ internal sealed class Desk : ICases, IListings, IListingPromises, INoticeMessage
         Alarm = new EmergencyAlarm(new(this), TestCity.Clocks);
     }
 
-    public Case Found { get; }
+    public Case Found { get; private set; }
 
     public FakeTimeProvider Time { get; }
 
@@ -28,8 +28,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises, INoticeMessage
 
     public PlainHash Hash { get; } = new();
 
-    /// <summary>Somebody else changes the case between reading and saving.</summary>
-    public bool LosesTheRace { get; init; }
+    /// <summary>What the case has become by somebody else between reading and the first saving.</summary>
+    public Case? LosesTheRaceTo { get; set; }
 
     /// <summary>What was done to storage, in order.</summary>
     public List<string> Done { get; } = [];
@@ -37,7 +37,13 @@ internal sealed class Desk : ICases, IListings, IListingPromises, INoticeMessage
     public Task<Case?> FindAsync(Reference reference, CancellationToken cancellation) =>
         Task.FromResult(reference == Found.State.Reference ? Found : null);
 
-    public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => Does("save", !LosesTheRace);
+    public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation)
+    {
+        var wins = LosesTheRaceTo is null;
+        Found = LosesTheRaceTo ?? changedCase;
+        LosesTheRaceTo = null;
+        return Does("save", wins);
+    }
 
     public Task MoveAsync(ListingChange change, CancellationToken cancellation) => Does(
         $"leave {string.Join(' ', change.Left.Select(place => place.List))}, write {string.Join(' ', change.Written.Select(row => row.List))}", true);

@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Answer;
 using Hotline.Core.Cases;
+using Hotline.Core.Remind;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Cases;
@@ -40,7 +41,9 @@ public sealed class CaseChangesTests
     [Fact]
     public async Task ByStaff_WhoLoseTheRace_AreToldStaleAndLeaveTheListsAlone()
     {
-        var desk = new Desk(_found, "2026-03-02 11:00") { LosesTheRace = true };
+        var meanwhile = Case.Restore(_found.State, _found.Events, "");
+        meanwhile.AddNote("已联系", ACase.Handler, TestCity.At("2026-03-02 10:55")).Succeeded.ShouldBeTrue();
+        var desk = new Desk(_found, "2026-03-02 11:00") { LosesTheRaceTo = meanwhile };
 
         var outcome = await desk.Changes.ByStaffAsync(
             _found.State.Reference,
@@ -51,6 +54,19 @@ public sealed class CaseChangesTests
 
         outcome.Faults().ShouldBe("stale");
         desk.Done.ShouldBe(["promise", "save", "take back"]);
+    }
+
+    [Fact]
+    public async Task ByStaff_WhoLoseTheRaceToARecordOfASending_ActOnWhatTheyHaveSeen()
+    {
+        var meanwhile = Case.Restore(_found.State, _found.Events, "");
+        meanwhile.Remind(new("water", TestCity.At("2026-03-02 17:00"), ReminderStage.DueMorning), [], TestCity.At("2026-03-02 10:55")).Succeeded.ShouldBeTrue();
+        var desk = new Desk(_found, "2026-03-02 11:00") { LosesTheRaceTo = meanwhile };
+
+        (await AcceptAsync(desk, ACase.Handler)).Value.State.Status.ShouldBe(CaseStatus.Accepted);
+
+        desk.Found.State.Reminders.Count.ShouldBe(1);
+        desk.Found.ChainHolds().ShouldBeTrue();
     }
 
     [Fact]
