@@ -94,6 +94,7 @@ public static class HotlineApp
     private static void AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchPublicCasesHandler>().AddSingleton<PublicCaseViews>().AddSingleton<PublicIssues>();
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
         services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
         services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
@@ -112,7 +113,7 @@ public static class HotlineApp
             options.Cookie.Name = "hotline-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
-        services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>().AddSingleton<VoterCookie>().AddSingleton<ShownPublicCase>();
         services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
     }
 
@@ -148,6 +149,7 @@ public static class HotlineApp
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
+        services.AddSingleton<PublicWording>().AddSingleton<PublishCaseHandler>().AddSingleton<WithdrawPublicationHandler>().AddSingleton<VoteForCaseHandler>();
         services.AddSingleton<SignInHandler>();
         services.AddCasework();
         services.AddBulletins();

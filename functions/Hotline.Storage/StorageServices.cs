@@ -55,6 +55,7 @@ public static class StorageServices
         services.AddSingleton<IFindings, FindingsTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
+        services.AddSingleton<IVotes, VotesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();

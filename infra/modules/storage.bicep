@@ -18,6 +18,7 @@ var tableNames = [
   'Models'
   'Examples'
   'Drafts'
+  'Votes'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [

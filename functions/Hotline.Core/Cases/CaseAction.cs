@@ -64,4 +64,6 @@ public enum CaseAction
     FileEventReport,
     Report,
     ApproveDeviation,
+    Publish,
+    WithdrawPublication,
 }

@@ -102,7 +102,7 @@ public sealed partial class FunctionTests
             .ShouldBe(
             [
                 "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp",
-                "ReadHotIssuesHttp", "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "ReadHotIssuesHttp", "ReadPublicCaseHttp", "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
                 "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
@@ -116,8 +116,10 @@ public sealed partial class FunctionTests
             [
                 "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp",
                 "RateTrackedCaseHttp",
-                "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp",
+                "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp", "ShowPromisesHttp",
+                "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowRatingsHttp",
                 "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
+                "VoteForCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>

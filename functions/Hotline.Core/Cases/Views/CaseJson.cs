@@ -16,7 +16,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         CaseAction.FilePlan, CaseAction.DecidePlan, CaseAction.ReachMilestone, CaseAction.NoteDeviation, CaseAction.DecideDeviation,
         CaseAction.AllowAsking, CaseAction.RequestExtension, CaseAction.DecideExtension, CaseAction.ExtendLate, CaseAction.Withdraw,
         CaseAction.ProposeRefusal, CaseAction.DecideRefusal, CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
-        CaseAction.Report, CaseAction.ApproveDeviation,
+        CaseAction.Report, CaseAction.ApproveDeviation, CaseAction.Publish, CaseAction.WithdrawPublication,
     ];
 
     /// <param name="main">The case that a merged one is handled with.</param>
@@ -91,6 +91,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             MergedCases = state.MergedCases,
             Answer = Answer(found),
             Rating = state.Rating,
+            PublicNumber = state.Publication?.Number,
             Casework = casework.ForStaff(found, language),
             ChainHolds = found.ChainHolds(),
             Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],
