@@ -88,7 +88,7 @@ public static class HotlineApp
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
         services.AddSingleton<PreviewUnderstandingHandler>();
-        services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
+        services.AddSingleton<ActivateModelHandler>().AddSingleton<RollBackModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 
     private static void AddSearch(this IServiceCollection services)

@@ -10,6 +10,7 @@ var root = new RootCommand("What the script 'hotline' runs.")
     TallyCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ModelsCommand.Create(),
     RoutesCommand.Create(),
 };
 
