@@ -82,6 +82,7 @@ public static class HotlineApp
 
     private static void AddUnderstanding(this IServiceCollection services)
     {
+        services.AddOptions<CloudLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ColdStartTraining>();
         services.AddSingleton<IModelSource, ModelInUse>();
         services.AddSingleton<EmbeddedUnderstanding>();

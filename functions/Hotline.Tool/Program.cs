@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hotline.Tool.Routes;
+using Hotline.Tool.Settings;
 using Hotline.Tool.Tally;
 using Hotline.Tool.Understand;
 using Hotline.Tool.Up;
@@ -11,6 +12,7 @@ var root = new RootCommand("What the script 'hotline' runs.")
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     RoutesCommand.Create(),
+    SettingsCommand.Create(),
 };
 
 // Commands end themselves on Ctrl-C: the default of two seconds would cut off work in flight.
