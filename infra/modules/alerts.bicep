@@ -26,7 +26,7 @@ var searches = [
   {
     name: 'stuck-step'
     description: 'A step of a case failed on every try and waits at the dispatch desk.'
-    query: 'traces | where message startswith "A step is stuck"'
+    query: 'traces | where message has "failed on every try and waits at the dispatch desk"'
     window: 'PT5M'
     severity: 1
   }
@@ -43,6 +43,13 @@ var searches = [
     query: 'requests | where toint(resultCode) >= 500 and name endswith "Http"'
     window: 'PT15M'
     severity: 2
+  }
+  {
+    name: 'language-away'
+    description: 'Azure AI Language does not answer; the embedded understanding works alone.'
+    query: 'traces | where message has "The language service did not answer"'
+    window: 'PT1H'
+    severity: 3
   }
 ]
 
@@ -75,7 +82,7 @@ resource searchAlerts 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview
   }
 ]
 
-resource storageSlow 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+resource storageUnavailable 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: '${name}-storage-unavailable'
   location: 'global'
   tags: tags

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hotline.Core;
+using Hotline.Functions.Tests.Architecture;
 using Hotline.Storage;
 
 namespace Hotline.Functions.Tests.Infra;
@@ -79,6 +81,20 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     [Fact]
     public void Everything_ThatIsSeen_ReportsToTheWorkspace() =>
         bicep.OfType("Microsoft.Insights/diagnosticSettings").Count().ShouldBe(4);
+
+    [Fact]
+    public void Alerts_AsDescribed_HaveASectionOfTheRunbookAndLookForWhatTheAppSays()
+    {
+        var alerts = File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep"));
+        var runbook = File.ReadAllText(Path.Combine(Repository.Root, "docs", "runbook.md"));
+        var said = string.Concat(Repository.SourcesOf(Repository.FunctionApp).Values);
+
+        string[] names = [.. Regex.Matches(alerts, @"name: '(?<name>[a-z-]+)'\s+description:", RegexOptions.NonBacktracking).Select(found => found.Groups["name"].Value), "storage-unavailable"];
+        names.Length.ShouldBe(5);
+        names.ShouldAllBe(name => runbook.Contains($"\n## {name}\n", StringComparison.Ordinal));
+        Regex.Matches(alerts, "message has \"(?<words>[^\"]+)\"", RegexOptions.NonBacktracking).Select(found => found.Groups["words"].Value)
+            .ShouldAllBe(words => said.Contains(words, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Template_AsAWhole_AsksForNoKeyOfAnyAccount() =>
