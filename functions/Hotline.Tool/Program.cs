@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hotline.Tool.Accounts;
 using Hotline.Tool.Routes;
 using Hotline.Tool.Settings;
 using Hotline.Tool.Tally;
@@ -8,6 +9,7 @@ using Hotline.Tool.Up;
 var root = new RootCommand("What the script 'hotline' runs.")
 {
     UpCommand.Create(),
+    AccountCommand.Create(),
     TallyCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),

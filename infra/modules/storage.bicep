@@ -17,6 +17,7 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Audit'
   'Duty'
   'Calendar'
   'Meetings'
