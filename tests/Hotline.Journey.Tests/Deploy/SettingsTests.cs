@@ -3,7 +3,6 @@ using Hotline.Functions;
 using Hotline.Tool.Settings;
 using Hotline.Tool.Up;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.Journey.Tests.Deploy;
