@@ -1,8 +1,6 @@
-using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
-using Hotline.Functions.Pages;
 
 namespace Hotline.Functions.Route;
 

@@ -3,7 +3,6 @@ using Hotline.Core.Cases.Rights;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 using Hotline.Core.Route;
-using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 using Hotline.Pages.Route;
