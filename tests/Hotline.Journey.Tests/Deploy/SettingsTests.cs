@@ -27,7 +27,7 @@ public sealed class SettingsTests
     [Fact]
     public void Documentation_OfTheSettings_IsWhatTheCommandPrints() =>
         File.ReadAllText(Path.Combine(Folders.Find(null).Root, "docs", "settings.md"))
-            .ShouldContain(SettingsTable.Markdown(), Case.Sensitive, "Put the output of ./hotline settings into docs/settings.md.");
+            .ShouldContain(SettingsTable.Markdown(), Shouldly.Case.Sensitive, "Put the output of ./hotline settings into docs/settings.md.");
 
     [Theory]
     [MemberData(nameof(Names))]
