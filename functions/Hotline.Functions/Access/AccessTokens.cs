@@ -27,7 +27,7 @@ public sealed class AccessTokens(IDataProtectionProvider protection, TimeProvide
         request.HttpContext.Response.Cookies.Append(
             Caller.Cookie,
             issued.Token,
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", Expires = issued.Expires });
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = issued.Expires - time.GetUtcNow() });
         return issued;
     }
 
