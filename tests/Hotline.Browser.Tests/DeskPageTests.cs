@@ -6,14 +6,19 @@ public sealed class DeskPageTests(Site site)
 {
     public static TheoryData<string, string> Pages() => new()
     {
+        { Staff.Operator, "/desk" },
         { Staff.Operator, "/calls" },
         { Staff.Clerk, "/letters" },
     };
+
+    /// <summary>Something for each page to show.</summary>
+    private Task<FiledCase> PrepareAsync() => site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt });
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_JudgedByAxe_BreaksNoRule(string account, string path)
     {
+        await PrepareAsync();
         foreach (var screen in (Screen[])[Screen.Desktop, Screen.Phone with { Dark = true }])
         {
             await using var visitor = await site.OpenAsAsync(account, "zh-Hans", screen: screen);
@@ -27,6 +32,7 @@ public sealed class DeskPageTests(Site site)
     [MemberData(nameof(Pages))]
     public async Task Page_OnTheSmallestPhone_DoesNotScrollSideways(string account, string path)
     {
+        await PrepareAsync();
         foreach (var language in (string[])["zh-Hans", "zh-Hant", "en"])
         {
             await using var visitor = await site.OpenAsAsync(account, language, screen: Screen.Smallest);

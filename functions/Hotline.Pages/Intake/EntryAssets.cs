@@ -1,7 +1,7 @@
 namespace Hotline.Pages.Intake;
 
-/// <summary>The style and the script of the pages on which calls and letters are entered.</summary>
+/// <summary>The styles and the script of the pages on which calls and letters are entered.</summary>
 internal static class EntryAssets
 {
-    public static IReadOnlyList<string> All { get; } = ["entry.css", "entry.js"];
+    public static IReadOnlyList<string> All { get; } = ["staff.css", "entry.css", "entry.js"];
 }
