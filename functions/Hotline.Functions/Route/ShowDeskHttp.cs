@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Pages.Words;
@@ -16,7 +17,7 @@ public sealed class ShowDeskHttp(DeskPages desk)
             request.Query["done"].FirstOrDefault() switch
             {
                 { } text when Reference.TryParse(text, out var reference) => PageTexts.Of("desk.done", CallerLanguage.Of(request), reference),
-                { } text when int.TryParse(text, out var count) => PageTexts.Of("desk.done-batch", CallerLanguage.Of(request), count),
+                { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => PageTexts.Of("desk.done-batch", CallerLanguage.Of(request), count),
                 _ => null,
             },
             cancellation);
