@@ -19,7 +19,7 @@ public sealed class PublicCaseTests(Site site)
 
         await visitor.GoAsync("/");
         await visitor.FollowAsync(words["public.nav-cases"]);
-        await visitor.FillAsync(words["public.words"], street);
+        await visitor.FillAsync(words["public.field-text"], street);
         await visitor.PressAsync(words["public.search"]);
         visitor.Page.Url.ShouldNotContain("%");
         (await visitor.Page.Locator("mark").First.InnerTextAsync()).ShouldContain("试言巷");

@@ -17,7 +17,7 @@ public sealed partial class Case
             return refusal;
         }
 
-        if (State.Directive is not null || State.Kind == CaseKind.Report)
+        if (!State.MayBePublic())
         {
             return Errors.NotForThePublic();
         }

@@ -14,6 +14,10 @@ internal static class CaseStateChanges
     public static Part? OpenPart(this CaseState state, string department) =>
         state.Parts.FirstOrDefault(part => part.IsOpen && part.Department == department);
 
+    public static Part? OwnPart(this CaseState state, Actor by) => by.Department is { } department ? state.OpenPart(department) : null;
+
+    public static bool HasOpenParts(this CaseState state) => state.Parts.Any(part => part.IsOpen);
+
     public static CaseState With(this CaseState state, Part part, Part changed) =>
         state with { Parts = [.. state.Parts.Select(each => ReferenceEquals(each, part) ? changed : each)] };
 
@@ -35,6 +39,9 @@ internal static class CaseStateChanges
         Parts = [.. state.Parts.Select(part => part.IsOpen && part.Department == department ? part with { Clock = part.Clock.Stop(at) } : part)],
         DispatchClock = state.DispatchClock.IsStopped ? state.DispatchClock : state.DispatchClock.Stop(at),
     };
+
+    /// <summary>Not what leaders and meetings gave out, nor reports (举报), whose authors are protected.</summary>
+    public static bool MayBePublic(this CaseState state) => state.Directive is null && state.Kind != CaseKind.Report;
 
     /// <summary>Everything that runs beside the answer clock waits with it for the citizen.</summary>
     public static CaseState Waiting(this CaseState state, DateTimeOffset at) =>

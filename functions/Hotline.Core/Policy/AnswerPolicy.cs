@@ -1,3 +1,4 @@
+using Hotline.Core.Access;
 using Hotline.Core.Messages;
 
 namespace Hotline.Core.Policy;
@@ -21,6 +22,9 @@ public sealed record AnswerPolicy(ApprovalPolicy Approval, IReadOnlyList<AnswerT
 public sealed record ApprovalPolicy(bool Required, IReadOnlyList<string> ExceptFor, bool ReviewFirst, bool ApproversAnswerDirectly)
 {
     public bool IsRequiredIn(string department) => Required && !ExceptFor.Contains(department);
+
+    /// <summary>Whether somebody of the department may answer in one step.</summary>
+    public bool LetsAnswer(string department, Actor by) => !IsRequiredIn(department) || (ApproversAnswerDirectly && by.Is(Role.Approver));
 }
 
 /// <summary>From where on a draft answer is warned of; shares are from 0 to 1.</summary>
