@@ -20,6 +20,7 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
     private const double TimeWeight = 0.1;
 
     private readonly HashSet<string> _terms = TextTerms.Of(units);
+    private readonly double _own = weights.Sum(weights.Present);
     private readonly AddressTerms _address = new(query.Place?.Address, weights);
 
     /// <summary>The most similar ones first; those with too little in common are left out.</summary>
@@ -68,12 +69,15 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
             Math.Round(ranked.Days, 1));
     }
 
-    /// <summary>Between 0 and 1: half of it how much of one's own is in the other, half how much of both is shared.</summary>
+    /// <summary>
+    /// Between 0 and 1: half of it how much of one's own is in the other, half how much of both is shared. What no case at all says,
+    /// such as a slip of the pen, does not count against any.
+    /// </summary>
     private double Likeness(HashSet<string> other)
     {
-        var (own, others) = (weights.Sum(_terms), weights.Sum(other));
+        var others = weights.Sum(other);
         var shared = weights.Sum(_terms.Where(other.Contains));
-        return own == 0 || others == 0 ? 0 : (0.5 * shared / own) + (0.5 * shared / Math.Sqrt(own * others));
+        return _own == 0 || others == 0 ? 0 : (0.5 * shared / _own) + (0.5 * shared / Math.Sqrt(_own * others));
     }
 
     private IReadOnlyList<string> PhrasesIn(string text, IReadOnlyList<TextUnit> candidateUnits) =>

@@ -10,7 +10,10 @@ internal sealed class TermWeights
     /// <summary>What more cases than this share hold costs time to look for and tells nothing.</summary>
     private const double TooCommon = 0.02;
 
-    /// <summary>So many are looked for whatever they are: among few cases every term is common.</summary>
+    /// <summary>Among so few cases nothing takes long.</summary>
+    private const int NeverTooCommon = 1_000;
+
+    /// <summary>So many are looked for whatever they are.</summary>
     private const int LeastLookedFor = 3;
 
     private readonly Dictionary<string, double> _weights = [];
@@ -21,10 +24,10 @@ internal sealed class TermWeights
     {
         var cases = Math.Max(1, reader.NumDocs);
         _ofUnknown = Math.Log(1 + cases);
-        _leastTelling = Math.Log(1 + (1 / TooCommon));
+        _leastTelling = Of(cases, (int)Math.Max(NeverTooCommon, TooCommon * cases));
         foreach (var (term, holding) in HoldingIn(reader, terms))
         {
-            _weights[term] = Math.Log(1 + ((double)cases / (1 + holding)));
+            _weights[term] = Of(cases, holding);
             if (holding > 0)
             {
                 Present.Add(term);
@@ -33,7 +36,7 @@ internal sealed class TermWeights
     }
 
     /// <summary>Terms that any case has.</summary>
-    public List<string> Present { get; } = [];
+    public HashSet<string> Present { get; } = [];
 
     public double Of(string term) => _weights.GetValueOrDefault(term, _ofUnknown);
 
@@ -42,6 +45,8 @@ internal sealed class TermWeights
     /// <summary>The most telling of them, up to so many.</summary>
     public IEnumerable<string> MostTelling(IEnumerable<string> terms, int most) =>
         terms.OrderByDescending(Of).Take(most).Where((term, at) => at < LeastLookedFor || Of(term) >= _leastTelling);
+
+    private static double Of(int cases, int holding) => Math.Log(1 + ((double)cases / (1 + holding)));
 
     /// <summary>In the order of the index, which is then gone through once for each of its parts.</summary>
     private static IEnumerable<(string Term, int Holding)> HoldingIn(IndexReader reader, IEnumerable<string> terms)
