@@ -20,7 +20,8 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
     private const double TimeWeight = 0.1;
 
     private readonly HashSet<string> _terms = TextTerms.Of(units);
-    private readonly double _own = weights.Sum(weights.Present);
+    private readonly double _own = weights.Sum(TextTerms.Of(units));
+    private readonly double _known = weights.Sum(weights.Present);
     private readonly AddressTerms _address = new(query.Place?.Address, weights);
 
     /// <summary>The most similar ones first; those with too little in common are left out.</summary>
@@ -38,7 +39,9 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
     {
         var text = $"{candidate.Text}\n{candidate.Address}";
         var candidateUnits = TextTerms.UnitsOf(text);
-        return new(candidate, new(() => PhrasesIn(text, candidateUnits)), Likeness(TextTerms.Of(candidateUnits)));
+        var terms = TextTerms.Of(candidateUnits);
+        var (others, shared) = (weights.Sum(terms), weights.Sum(_terms.Where(terms.Contains)));
+        return new(candidate, new(() => PhrasesIn(text, candidateUnits)), Likeness(_known, others, shared), Sameness(_own, others, shared));
     }
 
     private Ranked? Rank(Candidate candidate)
@@ -61,7 +64,7 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
         var isSamePerson = query.Caller is not null && query.Caller == candidate.Case.Caller;
         return new(
             candidate.Case,
-            KindOf(isSamePerson, candidate.Likeness, ranked.Place),
+            KindOf(isSamePerson, candidate.Sameness, ranked.Place),
             Math.Round(ranked.Score, 3),
             [.. candidate.Phrases.Value.Take(MostPhrases)],
             ranked.Place.Shared,
@@ -73,12 +76,12 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
     /// Between 0 and 1: half of it how much of one's own is in the other, half how much of both is shared. What no case at all says,
     /// such as a slip of the pen, does not count against any.
     /// </summary>
-    private double Likeness(HashSet<string> other)
-    {
-        var others = weights.Sum(other);
-        var shared = weights.Sum(_terms.Where(other.Contains));
-        return _own == 0 || others == 0 ? 0 : (0.5 * shared / _own) + (0.5 * shared / Math.Sqrt(_own * others));
-    }
+    private static double Likeness(double own, double others, double shared) =>
+        own == 0 || others == 0 ? 0 : (0.5 * shared / own) + (0.5 * Sameness(own, others, shared));
+
+    /// <summary>How much of both is shared, 0 to 1.</summary>
+    private static double Sameness(double own, double others, double shared) =>
+        own == 0 || others == 0 ? 0 : shared / Math.Sqrt(own * others);
 
     private IReadOnlyList<string> PhrasesIn(string text, IReadOnlyList<TextUnit> candidateUnits) =>
     [
@@ -88,14 +91,14 @@ internal sealed class CaseComparison(SimilarQuery query, IReadOnlyList<TextUnit>
             .Distinct(),
     ];
 
-    private static SimilarKind KindOf(bool isSamePerson, double likeness, PlaceComparison place) =>
+    private static SimilarKind KindOf(bool isSamePerson, double sameness, PlaceComparison place) =>
         isSamePerson ? SimilarKind.SamePerson
-        : likeness >= SameWordsFrom ? SimilarKind.SameWords
+        : sameness >= SameWordsFrom ? SimilarKind.SameWords
         : place.Closeness >= SamePlaceFrom ? SimilarKind.SameEvent
         : SimilarKind.SameTrouble;
 
     /// <param name="Phrases">Made when they are asked for: most candidates are told apart without.</param>
-    private sealed record Candidate(CaseDocument Case, Lazy<IReadOnlyList<string>> Phrases, double Likeness);
+    private sealed record Candidate(CaseDocument Case, Lazy<IReadOnlyList<string>> Phrases, double Likeness, double Sameness);
 
     private sealed record Ranked(Candidate Candidate, PlaceComparison Place, double Days, double Score);
 }
