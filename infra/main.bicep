@@ -42,6 +42,7 @@ module app 'modules/functionapp.bicep' = {
     deploymentContainerUrl: storage.outputs.deploymentContainerUrl
     vaultName: secrets.outputs.vaultName
     masterKeySecretUri: secrets.outputs.masterKeySecretUri
+    ledgerKeyUri: secrets.outputs.ledgerKeyUri
     insightsConnectionString: monitoring.outputs.insightsConnectionString
     maximumInstances: maximumInstances
   }

@@ -82,6 +82,10 @@ public static class Errors
 
     public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
 
+    public static Error NotInLedgerYet() => new("not-in-ledger-yet", ErrorKind.NotFound);
+
+    public static Error LedgerBroken() => new("ledger-broken", ErrorKind.WrongStatus);
+
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
     public static Error WrongStatus(CaseAction action, CaseStatus status) =>

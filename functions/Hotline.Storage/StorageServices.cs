@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
@@ -7,6 +8,7 @@ using Hotline.Core.Matching;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -65,6 +67,7 @@ public static class StorageServices
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
+        services.AddSingleton<ILedgerStore, LedgerBlobs>();
         services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
         return services.AddSecrets();
     }
@@ -79,6 +82,10 @@ public static class StorageServices
             ring.XmlRepository = blobs;
             ring.XmlEncryptor = master.Value.Bytes is { } key ? new MasterKeyEncryptor(key) : null;
         });
+        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.LedgerKey: not null } vault
+            ? new VaultLedgerSigner(vault, new DefaultAzureCredential(), new HttpClient())
+            : ActivatorUtilities.CreateInstance<FolderLedgerSigner>(provider));
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<IKeyedHash, KeyedHash>();
         return services;

@@ -6,6 +6,7 @@ param storageAccountName string
 param deploymentContainerUrl string
 param vaultName string
 param masterKeySecretUri string
+param ledgerKeyUri string
 param insightsConnectionString string
 param maximumInstances int
 
@@ -55,6 +56,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       HotlineStorage__accountName: storage.name
       AzureWebJobsStorage__accountName: storage.name
       Hotline__MasterKey: '@Microsoft.KeyVault(SecretUri=${masterKeySecretUri})'
+      Hotline__LedgerKey: ledgerKeyUri
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     }
@@ -80,15 +82,19 @@ resource storageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 ]
 
-// Built-in role: Key Vault Secrets User.
-resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, name, 'secrets-user')
-  scope: vault
-  properties: {
-    principalId: app.identity.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+// Built-in roles: Key Vault Secrets User, Key Vault Crypto User.
+var vaultRoles = ['4633458b-17de-408a-b874-0445c86b69e6', '12338af0-0e69-4776-bea7-57ae8d297424']
+
+resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in vaultRoles: {
+    name: guid(vault.id, name, role)
+    scope: vault
+    properties: {
+      principalId: app.identity.principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}
+]
 
 output address string = 'https://${app.properties.defaultHostName}'

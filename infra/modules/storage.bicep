@@ -26,6 +26,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'search'
+  'ledger'
 ]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'

@@ -46,6 +46,7 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
                 $"{StorageNames.Connection}__accountName",
                 "AzureWebJobsStorage__accountName",
                 "Hotline__MasterKey",
+                "Hotline__LedgerKey",
                 "AzureWebJobsDisableHomepage",
                 "APPLICATIONINSIGHTS_CONNECTION_STRING",
             ],
