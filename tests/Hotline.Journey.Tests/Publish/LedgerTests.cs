@@ -18,8 +18,10 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
     private readonly RunningCity _city = published.City;
     private FiledCase _rated = published.Cases[Untouched];
 
-    public static TheoryData<string> Tamperings =>
+    private static readonly string[] Kinds =
         ["fact", "time", "actor", "words", "event cut off", "due time", "rating", "rating with all hashes redone", "case deleted"];
+
+    public static TheoryData<string> Tamperings => [.. Kinds];
 
     [Fact]
     public async Task Receipt_AfterTheNight_ProvesTheCaseWithNothingButTheFile()
@@ -174,7 +176,7 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
         public async Task InitializeAsync()
         {
             City = await RunningCity.StartAsync();
-            foreach (var tampering in Tamperings.Select(row => (string)row[0]).Append(Untouched))
+            foreach (var tampering in Kinds.Append(Untouched))
             {
                 Cases[tampering] = await City.RatedAsync("dissatisfied");
             }
