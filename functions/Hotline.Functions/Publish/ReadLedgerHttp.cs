@@ -3,7 +3,7 @@ using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>The published days and keys, one to a line: the same bytes as in the public container.</summary>
 [Access(Role.Citizen)]

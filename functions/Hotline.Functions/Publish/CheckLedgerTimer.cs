@@ -1,7 +1,7 @@
 using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Access;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>Compares a drawn part of what was published with what is stored, every night at two o'clock (UTC 18:00).</summary>
 [Access(Role.System)]

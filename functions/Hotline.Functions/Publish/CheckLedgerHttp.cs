@@ -2,7 +2,7 @@ using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>The nightly check, at once.</summary>
 [Access(Role.Supervisor, Role.Administrator, Role.Evaluator)]

@@ -2,7 +2,7 @@ using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>What proves a case against the published ledger, for the citizen with the query code or staff within their scope.</summary>
 [Access(Role.Citizen)]

@@ -3,7 +3,7 @@ using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>The receipt of the case that the citizen follows, as a download.</summary>
 [Access(Role.Citizen)]

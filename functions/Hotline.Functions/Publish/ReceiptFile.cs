@@ -1,7 +1,7 @@
 using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Http;
 
-namespace Hotline.Functions.Publish.Ledger;
+namespace Hotline.Functions.Publish;
 
 /// <summary>A receipt as a download; its bytes are the ones that are checked.</summary>
 internal static class ReceiptFile
