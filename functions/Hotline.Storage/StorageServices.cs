@@ -84,8 +84,8 @@ public static class StorageServices
             ring.XmlRepository = blobs;
             ring.XmlEncryptor = master.Value.Bytes is { } key ? new MasterKeyEncryptor(key) : null;
         });
-        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.LedgerKey: not null } vault
+        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline");
+        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.Vault: not null } vault
             ? new VaultLedgerSigner(vault, new DefaultAzureCredential(), new HttpClient())
             : ActivatorUtilities.CreateInstance<FolderLedgerSigner>(provider));
         services.AddSingleton<FieldCipher>();

@@ -49,8 +49,6 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
             [
                 .. ReadByTheApp().Except([StorageNames.Connection]),
                 "AzureWebJobsStorage__accountName",
-                "Hotline__MasterKey",
-                "Hotline__LedgerKey",
                 "AzureWebJobsDisableHomepage",
                 "APPLICATIONINSIGHTS_CONNECTION_STRING",
             ],
