@@ -78,7 +78,11 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
     /// <paramref name="ownRow"/> is a place whose row the caller writes itself.
     /// </summary>
     public async Task<Result<Case>> ByServiceAsync(
-        Case found, Func<Case, Result<CaseEvent>> change, ListingPlace? ownRow, CancellationToken cancellation)
+        Case found,
+        Func<Case, Result<CaseEvent>> change,
+        ListingPlace? ownRow,
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null)
     {
         var before = Listing.Of(found);
         var outcome = change(found);
@@ -87,6 +91,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return outcome.As<Case>();
         }
 
+        await (announce?.Invoke(found, cancellation) ?? Task.CompletedTask);
         return await IsCommittedAsync(found, before, ownRow, cancellation) ? found : Errors.Stale();
     }
 

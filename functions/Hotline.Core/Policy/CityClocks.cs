@@ -92,6 +92,13 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>Until a co-handler has contributed, in the time the lead gives it.</summary>
     public Clock Contribution(ClockLength length, DateTimeOffset at) => Clock.Start(ClockKind.Contribution, at, length, calendar);
 
+    /// <summary>
+    /// Until a department that was named with an instruction or a meeting's item has contributed: the decided day, else as for any other.
+    /// </summary>
+    public Clock Contribution(Directive directive, Clock answer, DateTimeOffset at) => directive.Item?.Due is { } decided
+        ? Contribution(ClockLength.By(decided), at)
+        : Contribution(answer, at);
+
     /// <summary>Until an approved answer is sent (rule 4.2).</summary>
     public Clock Send(DateTimeOffset at) => Start(ClockKind.Send, ClockIds.SendAnswer, at);
 

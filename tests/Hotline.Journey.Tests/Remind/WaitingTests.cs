@@ -6,13 +6,11 @@ namespace Hotline.Journey.Tests.Remind;
 /// </summary>
 public sealed class WaitingTests
 {
-    private const string NotUrgent = "我们小区想装一台自来水净水机，希望供水公司来看看，自来水有味道。";
-
     [Fact]
     public async Task Wait_WithoutAReply_RemindsTwiceAndClosesAnOrdinaryCase()
     {
         var city = await RunningCity.StartAsync();
-        var filed = await AskedAsync(city, NotUrgent);
+        var filed = await AskedAsync(city, Sentences.OddTaste);
 
         city.MoveTo("2026-03-09 10:11");
         await ShowsAsync(filed, "citizenReminded", 1);
