@@ -73,6 +73,18 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             change,
             cancellation);
 
+    /// <summary>The same for an action with words of their own.</summary>
+    public async Task<Result<Case>> ByCitizenAsync(
+        Reference reference,
+        string? code,
+        Wording words,
+        IReadOnlyList<Error> faults,
+        Func<Case, string, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        words.Checked(faults) is { Count: > 0 } all
+            ? all
+            : await ByCitizenAsync(reference, code, expectedVersion: null, found => change(found, words.Trimmed), cancellation);
+
     /// <summary>
     /// What the service itself does to a case that it has just read; stale when somebody changed the case meanwhile.
     /// <paramref name="ownRow"/> is a place whose row the caller writes itself.
