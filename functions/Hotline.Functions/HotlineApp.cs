@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hotline.Core.Answer;
+using Hotline.Core.Cases.Rights;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
@@ -55,6 +56,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
+        builder.Services.AddSingleton<OfferedActions>().AddSingleton<DueStandings>().AddSingleton<WorkEntries>();
         builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
@@ -115,6 +117,7 @@ public static class HotlineApp
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
         services.AddSingleton<TrackedCase>();
     }
 
@@ -134,7 +137,7 @@ public static class HotlineApp
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();
-        services.AddSingleton<AcceptCaseHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
+        services.AddSingleton<AcceptCaseHandler>().AddSingleton<AcceptCasesHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();

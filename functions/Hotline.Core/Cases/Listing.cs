@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Cases;
@@ -61,6 +62,9 @@ public sealed record Listing
 
     /// <summary>How often its answer clock was extended.</summary>
     public int Extensions { get; init; }
+
+    /// <summary>How far the answer is on its way; null while nobody has drafted one.</summary>
+    public DraftStage? Draft { get; init; }
 
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
@@ -159,6 +163,7 @@ public sealed record Listing
             ReturnsInVain = listed.Events.Count(@event => @event.Fact is CaseReturned returned && returned.Department == state.Department),
             AcceptedInTime = state.AcceptedInTime,
             Extensions = state.AnswerClock.Extensions.Count,
+            Draft = state.Draft?.Stage,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             TakenUpAt = state.AnswerClock.StartedAt,
             Person = state.Person,

@@ -46,6 +46,11 @@ public sealed class DispatchCaseHandler(
     private Result<CaseEvent> Dispatch(Case found, DispatchCase command)
     {
         var state = found.State;
+        if (!state.Status.Allows(CaseAction.Dispatch))
+        {
+            return Errors.WrongStatus(CaseAction.Dispatch, state.Status);
+        }
+
         var category = command.Category ?? state.Classification?.Category;
         if (category is null)
         {

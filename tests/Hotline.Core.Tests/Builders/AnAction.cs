@@ -52,9 +52,9 @@ internal static class AnAction
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
             CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
                 state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
-            _ => CaseworkSteps.Ready(state, action, Later),
+            _ => state,
         };
-        return Case.Restore(ready, found.Events, "tag");
+        return CaseworkSteps.Ready(Case.Restore(ready, found.Events, "tag"), action, Later);
     }
 
     public static Result<CaseEvent> Do(Case found, CaseAction action)

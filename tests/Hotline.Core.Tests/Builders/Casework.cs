@@ -11,17 +11,27 @@ internal static class CaseworkSteps
 
     public static AnswerText Text { get; } = new("已恢复供水。", null, null, []);
 
-    /// <summary>With the part, or the plan in force, that the action is about.</summary>
-    public static CaseState Ready(CaseState state, CaseAction action, DateTimeOffset at) => action switch
+    /// <summary>With the part, or the plan in force, that the action is about, and the event that holds its words.</summary>
+    public static Case Ready(Case found, CaseAction action, DateTimeOffset at) => action switch
     {
-        CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => state with { Parts = [APart(at)] },
-        CaseAction.Coordinate => state with { Coordination = new(TestCity.Clocks.Coordination(TestCity.Clocks.Answer(null, at)), NotedIn: null) },
-        CaseAction.ReachMilestone or CaseAction.NoteDeviation => state with { Plan = InForce(at) },
-        CaseAction.DecideDeviation => state with
-        {
-            Plan = InForce(at).With(1, new(TestCity.Clocks.Milestone(5, at), null, new(1, "somebody", ClockLength.WorkingDays(3), DeviationStage.Noted))),
-        },
-        _ => state,
+        CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => With(
+            found,
+            new CoHandlersInvited(ACase.Department, [], found.State.AnswerClock),
+            AnInvitation,
+            (state, number) => state with { Parts = [APart(at) with { InvitedIn = number }] }),
+        CaseAction.Coordinate => Case.Restore(
+            found.State with { Coordination = new(TestCity.Clocks.Coordination(TestCity.Clocks.Answer(null, at)), NotedIn: null) }, found.Events, "tag"),
+        CaseAction.ReachMilestone or CaseAction.NoteDeviation => WithAPlan(found, at),
+        CaseAction.DecideDeviation => With(
+            WithAPlan(found, at),
+            new DeviationNoted(1, ClockLength.WorkingDays(3)),
+            ADeviation,
+            (state, number) => state with
+            {
+                Plan = state.Plan!.With(
+                    1, state.Plan.Milestones[0] with { Deviation = new(number, "somebody", ClockLength.WorkingDays(3), DeviationStage.Noted) }),
+            }),
+        _ => found,
     };
 
     public static Result<CaseEvent> Do(Case found, CaseAction action)
@@ -52,8 +62,23 @@ internal static class CaseworkSteps
         };
     }
 
-    private static WorkPlan InForce(DateTimeOffset at) =>
-        new(1, ACase.Handler.Account, Approved: true, [new(TestCity.Clocks.Milestone(5, at)), new(TestCity.Clocks.Milestone(20, at))]);
+    private static Case WithAPlan(Case found, DateTimeOffset at)
+    {
+        Clock[] clocks = [TestCity.Clocks.Milestone(5, at), TestCity.Clocks.Milestone(20, at)];
+        return With(
+            found,
+            new PlanFiled(ACase.Department, clocks),
+            APlan,
+            (state, number) => state with { Plan = new(number, ACase.Handler.Account, Approved: true, [.. clocks.Select(clock => new Milestone(clock))]) });
+    }
+
+    private static Case With<T>(Case found, CaseFact fact, T words, Func<CaseState, int, CaseState> change)
+        where T : class
+    {
+        var told = CaseEvent.Create(found.State.Version + 1, AnAction.Later, ACase.Handler, fact, CompoundWords.Write(words), found.State.ChainHead);
+        return Case.Restore(
+            change(found.State, told.Number) with { Version = told.Number, ChainHead = told.Hash }, [.. found.Events, told], "tag");
+    }
 
     public static Part APart(DateTimeOffset at, string department = CoHandler) =>
         new() { Department = department, Clock = TestCity.Clocks.Contribution(ClockLength.WorkingDays(3), at) };

@@ -185,8 +185,8 @@ public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
 
         act.Status.ShouldBe(HttpStatusCode.Unauthorized);
         act["errorCode"].ShouldBe("sign-in-needed");
-        cookie.ShouldContain("httponly", Case.Insensitive);
-        cookie.ShouldContain("samesite=strict", Case.Insensitive);
+        cookie.ShouldContain("httponly", Shouldly.Case.Insensitive);
+        cookie.ShouldContain("samesite=strict", Shouldly.Case.Insensitive);
     }
 
     [Theory]

@@ -4,7 +4,6 @@ using Hotline.Core;
 using Hotline.Core.Cases;
 using Hotline.Core.Route;
 using Microsoft.AspNetCore.Http;
-using Case = Hotline.Core.Cases.Case;
 
 namespace Hotline.Journey.Tests.Faults;
 
