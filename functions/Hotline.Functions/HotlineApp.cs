@@ -128,6 +128,8 @@ public static class HotlineApp
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ReadDeskHandler>().AddSingleton<DispatchCasesHandler>().AddSingleton<DeskPages>();
+        services.AddSingleton<EntryDrafts>().AddSingleton<AssistEntryHandler>().AddSingleton<EntryPages>();
         services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
