@@ -10,8 +10,10 @@ using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
@@ -122,7 +124,7 @@ public static class HotlineApp
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
         services.AddSingleton<VoterCookie>().AddSingleton<ShownPublicCase>();
-        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+        services.AddSingleton<TrackedCase>();
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -155,8 +157,8 @@ public static class HotlineApp
         services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
-        services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<PeriodCases>();
+        services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<PublicWording>().AddSingleton<PublishCaseHandler>().AddSingleton<WithdrawPublicationHandler>().AddSingleton<VoteForCaseHandler>();
@@ -184,6 +186,15 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    /// <summary>What is counted, published and reported.</summary>
+    private static void AddFigures(this IServiceCollection services)
+    {
+        services.AddSingleton<CollectMonthsHandler>().AddSingleton<PublishedRatings>().AddSingleton<RatingsText>().AddSingleton<RatingsPublisher>();
+        services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
+        services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
+        services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
     }
 
     private static void AddLedger(this IServiceCollection services)

@@ -34,6 +34,7 @@ var privateContainerNames = [
   'words'
   'keys'
   'models'
+  'figures'
   'search'
   'ledger'
 ]

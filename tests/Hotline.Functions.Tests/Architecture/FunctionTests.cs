@@ -103,8 +103,8 @@ public sealed partial class FunctionTests
             [
                 "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp",
                 "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp", "ReadRatingsHttp", "ReadReceiptHttp",
-                "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp",
-                "SupplementCaseHttp", "WithdrawCaseHttp",
+                "ReadReportColumnsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>

@@ -1,10 +1,12 @@
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish.Bulletins;
 
 /// <summary>Gives account of a period from the departments' lists.</summary>
-public sealed class PeriodAccounts(PeriodCases cases, CityPolicy policy)
+public sealed class PeriodAccounts(PeriodCases cases, CityPolicy policy, WorkingCalendar calendar)
 {
     public async Task<PeriodAccount> OfAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
@@ -37,6 +39,10 @@ public sealed class PeriodAccounts(PeriodCases cases, CityPolicy policy)
 
     private static bool IsLate(Listing listing) => listing.AnsweredAt is null || listing.InTime == false;
 
-    private static PeriodLine LineOf(Listing listing) => new(
-        listing.List, Tally.Of(listing), listing.Urged ? 1 : 0, listing.Supervised ? 1 : 0, listing.Returns > 0 ? 1 : 0);
+    private PeriodLine LineOf(Listing listing) => new(
+        listing.List,
+        Tally.Of(CountedCase.Of(listing, calendar)),
+        listing.Urged ? 1 : 0,
+        listing.Supervised ? 1 : 0,
+        listing.Returns > 0 ? 1 : 0);
 }
