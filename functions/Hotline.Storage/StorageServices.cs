@@ -8,6 +8,7 @@ using Hotline.Core.Matching;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Rate.CallBacks;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -58,6 +59,7 @@ public static class StorageServices
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
+        services.AddSingleton<ICallBacks, CallBacksTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<INoticeMessages, NotifyQueue>();

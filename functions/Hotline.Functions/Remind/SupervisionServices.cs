@@ -10,6 +10,7 @@ internal static class SupervisionServices
         services.AddSingleton<NoticeAnnouncement>().AddSingleton<TellOfEventHandler>();
         services.AddSingleton<UrgeCaseHandler>().AddSingleton<SuperviseCaseHandler>().AddSingleton<LiftSupervisionHandler>();
         services.AddSingleton<RequestExclusionHandler>().AddSingleton<DecideExclusionHandler>().AddSingleton<LiftExclusionHandler>();
+        services.AddSingleton<ReadBoardHandler>();
         services.AddSingleton<ReadSupervisionHandler>().AddSingleton<SupervisionJson>();
 
         services.AddSingleton<DutyShifts>().AddSingleton<OnDuty>().AddSingleton<DutyJson>().AddSingleton<PlanShiftHandler>();
