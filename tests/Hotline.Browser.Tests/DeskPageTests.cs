@@ -13,6 +13,7 @@ public sealed class DeskPageTests(Site site)
         { Staff.Supervisor, "/supervision" },
         { Staff.Supervisor, "/supervision?filter=reopened" },
         { Staff.Supervisor, "/board" },
+        { Staff.Supervisor, "/duty" },
     };
 
     /// <summary>Something for each page to show.</summary>

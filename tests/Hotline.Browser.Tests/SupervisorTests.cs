@@ -52,4 +52,28 @@ public sealed class SupervisorTests(Site site)
         (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
         (await visitor.BreachesAsync()).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Duty_PlannedByTheSupervisor_IsHandedOverByTheOfficer()
+    {
+        var words = new Words("en");
+        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor);
+        await supervisor.GoAsync("/duty");
+        await supervisor.Page.Locator("summary", new() { HasText = words["duty.plan"] }).ClickAsync();
+        await supervisor.PressAsync(words["duty.plan-save"]);
+        (await supervisor.Page.Locator(".error-summary li").CountAsync()).ShouldBeGreaterThan(0);
+        await supervisor.FillAsync(words["duty.field-day"], "2026-03-04");
+        await supervisor.Page.Locator("#shift").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await supervisor.Page.Locator("#officer").SelectOptionAsync(Staff.DutyOfficer);
+        await supervisor.PressAsync(words["duty.plan-save"]);
+        (await supervisor.TextAsync()).ShouldContain(Staff.DutyOfficer);
+
+        await using var officer = await site.OpenAsAsync(Staff.DutyOfficer, script: false, screen: Screen.Phone);
+        await officer.FollowAsync(words["nav-duty"]);
+        await officer.Page.Locator("summary", new() { HasText = words["duty.write"] }).ClickAsync();
+        await officer.FillAsync(words["duty.field-words"], "二号泵站今晚试机");
+        await officer.PressAsync(words["duty.save"]);
+
+        (await officer.TextAsync()).ShouldContain("二号泵站今晚试机");
+    }
 }

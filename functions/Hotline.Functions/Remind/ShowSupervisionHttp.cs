@@ -1,6 +1,5 @@
 using Hotline.Core.Remind;
 using Hotline.Functions.Access;
-using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 
 namespace Hotline.Functions.Remind;

@@ -14,6 +14,7 @@ internal static class SupervisionServices
         services.AddSingleton<ReadSupervisionHandler>().AddSingleton<SupervisionJson>();
 
         services.AddSingleton<DutyShifts>().AddSingleton<OnDuty>().AddSingleton<DutyJson>().AddSingleton<PlanShiftHandler>();
+        services.AddSingleton<ReadRosterHandler>().AddSingleton<DutyPages>();
         services.AddSingleton<WriteHandOverHandler>().AddSingleton<AcknowledgeHandOverHandler>();
 
         services.AddSingleton<EmergencyAlarm>().AddSingleton<AlertDutyHandler>().AddSingleton<EscalateEmergenciesHandler>();

@@ -37,6 +37,11 @@ public static class StaffPlaces
         {
             yield return ("/board", "nav-board");
         }
+
+        if (staff.Is(Role.Operator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/duty", "nav-duty");
+        }
     }
 
     /// <summary>Where somebody goes after signing in.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
-using Hotline.Core.Cases;
 using Hotline.Core.Rate.CallBacks;
 
 namespace Hotline.Storage.Tables;
