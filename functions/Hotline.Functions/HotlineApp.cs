@@ -11,6 +11,7 @@ using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Rate.CallBacks;
@@ -163,13 +164,14 @@ public static class HotlineApp
         services.AddPeople();
         services.AddCasework();
         services.AddBulletins();
+        services.AddLedger();
     }
 
     private static void AddPeople(this IServiceCollection services)
     {
         services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
         services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
-        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>();
+        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>().AddSingleton<PeoplePages>();
     }
 
     /// <summary>How departments return, share, draft and plan.</summary>
@@ -183,6 +185,11 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -35,6 +35,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'search'
+  'ledger'
 ]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'

@@ -28,6 +28,11 @@ public static class StaffPlaces
             yield return ("/desk", "nav-desk");
         }
 
+        if (staff.Is(Role.Administrator))
+        {
+            yield return ("/people", "nav-people");
+        }
+
         if (staff.Is(Role.Supervisor, Role.Administrator))
         {
             yield return ("/supervision", "nav-supervision");
@@ -41,6 +46,11 @@ public static class StaffPlaces
         if (staff.Is(Role.Operator, Role.Supervisor, Role.Administrator))
         {
             yield return ("/duty", "nav-duty");
+        }
+
+        if (staff.Is(Role.Administrator, Role.Supervisor))
+        {
+            yield return ("/audit", "nav-audit");
         }
     }
 
