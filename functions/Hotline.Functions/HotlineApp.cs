@@ -8,8 +8,10 @@ using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
@@ -117,7 +119,7 @@ public static class HotlineApp
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
-        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+        services.AddSingleton<TrackedCase>();
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -148,8 +150,8 @@ public static class HotlineApp
         services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
-        services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<PeriodCases>();
+        services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddSingleton<SignInHandler>();
@@ -174,6 +176,15 @@ public static class HotlineApp
     private static void AddLedger(this IServiceCollection services)
     {
         services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
+    }
+
+    /// <summary>What is counted, published and reported.</summary>
+    private static void AddFigures(this IServiceCollection services)
+    {
+        services.AddSingleton<CollectMonthsHandler>().AddSingleton<PublishedRatings>().AddSingleton<RatingsText>().AddSingleton<RatingsPublisher>();
+        services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
+        services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
+        services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -25,6 +25,7 @@ var privateContainerNames = [
   'words'
   'keys'
   'models'
+  'figures'
   'search'
   'ledger'
 ]

@@ -1,6 +1,5 @@
 using Hotline.Core.Publish.Ledger;
 using Hotline.Functions.Access;
-using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 
 namespace Hotline.Functions.Publish;

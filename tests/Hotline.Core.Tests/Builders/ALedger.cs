@@ -22,7 +22,7 @@ internal sealed class ALedger : ILedgerStore, ILedgerSigner
         await new PublishLedgerHandler(this, this, TestCity.Clocks, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(TestCity.At(now)))
             .HandleAsync(CancellationToken.None);
 
-    public void Note(string day, params LedgerLeaf[] leaves) => NoteAsync(DateOnly.Parse(day, null), leaves, default);
+    public void Note(string day, params LedgerLeaf[] leaves) => NotesOf(DateOnly.Parse(day, null)).AddRange(leaves);
 
     /// <summary>The receipt of a case by the day's tree.</summary>
     public LedgerReceipt ReceiptOf(Case found, string day)
@@ -42,8 +42,7 @@ internal sealed class ALedger : ILedgerStore, ILedgerSigner
 
     public Task NoteAsync(DateOnly day, IEnumerable<LedgerLeaf> leaves, CancellationToken cancellation)
     {
-        _noted.TryAdd(day, []);
-        _noted[day].AddRange(leaves);
+        NotesOf(day).AddRange(leaves);
         return Task.CompletedTask;
     }
 
@@ -77,4 +76,10 @@ internal sealed class ALedger : ILedgerStore, ILedgerSigner
     public Task<byte[]> SignAsync(string key, byte[] payload, CancellationToken cancellation) => Task.FromResult(
         _keys.Single(each => LedgerKey.IdOf(each.ExportSubjectPublicKeyInfo()) == key)
             .SignData(payload, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
+
+    private List<LedgerLeaf> NotesOf(DateOnly day)
+    {
+        _noted.TryAdd(day, []);
+        return _noted[day];
+    }
 }
