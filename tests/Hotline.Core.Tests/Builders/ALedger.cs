@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Hotline.Core.Cases;
 using Hotline.Core.Publish.Ledger;
 
 namespace Hotline.Core.Tests.Builders;
