@@ -11,6 +11,7 @@ using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
@@ -176,6 +177,7 @@ public static class HotlineApp
     private static void AddLedger(this IServiceCollection services)
     {
         services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
+        services.AddSingleton<OpenRows>().AddSingleton<OpenDataExport>().AddSingleton<PublishOpenDataHandler>().AddSingleton<RequestRemovalHandler>();
     }
 
     /// <summary>What is counted, published and reported.</summary>
