@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Hotline.Core.Access;
+using Hotline.Core.Access.Audit;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
@@ -50,6 +51,7 @@ public static class StorageServices
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<IAuditLog, AuditTable>();
         services.AddSingleton<DutyTable>();
         services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IDutyLog>(provider => provider.GetRequiredService<DutyTable>());
@@ -85,8 +87,8 @@ public static class StorageServices
             ring.XmlRepository = blobs;
             ring.XmlEncryptor = master.Value.Bytes is { } key ? new MasterKeyEncryptor(key) : null;
         });
-        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.LedgerKey: not null } vault
+        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline");
+        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.Vault: not null } vault
             ? new VaultLedgerSigner(vault, new DefaultAzureCredential(), new HttpClient())
             : ActivatorUtilities.CreateInstance<FolderLedgerSigner>(provider));
         services.AddSingleton<FieldCipher>();

@@ -2,6 +2,10 @@
 param vaultName string
 param location string
 param tags object
+param workspaceId string
+
+@description('The only subnet that is let in; empty for no such rule.')
+param onlySubnetId string
 
 @secure()
 param masterKey string
@@ -16,6 +20,11 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+    networkAcls: {
+      defaultAction: empty(onlySubnetId) ? 'Allow' : 'Deny'
+      bypass: 'AzureServices'
+      virtualNetworkRules: empty(onlySubnetId) ? [] : [{ id: onlySubnetId }]
+    }
   }
 }
 
@@ -40,5 +49,12 @@ resource ledgerKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
 }
 
 output ledgerKeyUri string = ledgerKey.properties.keyUri
+
+resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: vault
+  properties: { workspaceId: workspaceId, logs: [{ categoryGroup: 'audit', enabled: true }] }
+}
+
 output vaultName string = vault.name
 output masterKeySecretUri string = masterKeySecret.properties.secretUri

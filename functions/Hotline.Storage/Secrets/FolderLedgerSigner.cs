@@ -12,7 +12,7 @@ public sealed class FolderLedgerSigner(IOptions<LedgerKeyOptions> options) : ILe
 {
     public Task<byte[]?> CurrentAsync(CancellationToken cancellation)
     {
-        if (options.Value.LedgerKeyFolder is not { Length: > 0 } folder)
+        if (options.Value.Folder is not { } folder)
         {
             return Task.FromResult<byte[]?>(null);
         }
@@ -28,7 +28,7 @@ public sealed class FolderLedgerSigner(IOptions<LedgerKeyOptions> options) : ILe
 
     public Task<byte[]> SignAsync(string key, byte[] payload, CancellationToken cancellation)
     {
-        foreach (var file in Files(options.Value.LedgerKeyFolder!).Reverse())
+        foreach (var file in Files(options.Value.Folder!).Reverse())
         {
             using var candidate = Read(file);
             if (LedgerKey.IdOf(candidate.ExportSubjectPublicKeyInfo()) == key)

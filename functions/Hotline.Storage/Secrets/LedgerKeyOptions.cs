@@ -1,22 +1,18 @@
-using System.ComponentModel.DataAnnotations;
+using Hotline.Core;
 
 namespace Hotline.Storage.Secrets;
 
-/// <summary>
-/// Where the keys are that the ledger's roots are signed with: a folder of PEM files (<c>Hotline__LedgerKeyFolder</c>), or a key in a vault
-/// (<c>Hotline__LedgerKey</c>, its address without a version). Without either no roots are published.
-/// </summary>
-public sealed class LedgerKeyOptions : IValidatableObject
+/// <summary>Where the keys are that the ledger's roots are signed with.</summary>
+public sealed class LedgerKeyOptions
 {
-    public string? LedgerKeyFolder { get; set; }
+    /// <summary>
+    /// What the public ledger is signed with: a folder of PEM files on this machine, or (https) the address of a key in a Key Vault,
+    /// without its version. Without one no days of the ledger are published.
+    /// </summary>
+    [Setting("Hotline__LedgerKey")]
+    public string? LedgerKey { get; set; }
 
-    public Uri? LedgerKey { get; set; }
+    internal Uri? Vault => LedgerKey?.StartsWith("https://", StringComparison.Ordinal) == true ? new(LedgerKey) : null;
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (!string.IsNullOrEmpty(LedgerKeyFolder) && LedgerKey is not null)
-        {
-            yield return new("At most one of Hotline__LedgerKeyFolder and Hotline__LedgerKey may be set.");
-        }
-    }
+    internal string? Folder => string.IsNullOrEmpty(LedgerKey) || Vault is not null ? null : LedgerKey;
 }

@@ -17,7 +17,7 @@ internal sealed class VaultLedgerSigner(IOptions<LedgerKeyOptions> options, Toke
     private const string Version = "?api-version=7.4";
     private static readonly TokenRequestContext Scope = new(["https://vault.azure.net/.default"]);
 
-    private readonly Uri _key = options.Value.LedgerKey!;
+    private readonly Uri _key = options.Value.Vault!;
 
     public async Task<byte[]?> CurrentAsync(CancellationToken cancellation) =>
         PublicKey(await AskAsync(HttpMethod.Get, _key, null, cancellation));

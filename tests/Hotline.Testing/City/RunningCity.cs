@@ -143,7 +143,7 @@ public sealed class RunningCity : IAsyncLifetime
     /// <summary>A test's own settings stand over those of all tests.</summary>
     private static Dictionary<string, string?> Merged(string connectionString, IReadOnlyDictionary<string, string?>? own)
     {
-        var merged = new Dictionary<string, string?>(Settings) { ["Hotline:LedgerKeyFolder"] = LedgerKeysOf(connectionString) };
+        var merged = new Dictionary<string, string?>(Settings) { ["Hotline:LedgerKey"] = LedgerKeysOf(connectionString) };
         foreach (var (name, value) in own ?? new Dictionary<string, string?>())
         {
             merged[name] = value;
