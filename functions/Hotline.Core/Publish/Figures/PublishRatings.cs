@@ -1,5 +1,4 @@
 using Hotline.Core.Calendar;
-using Hotline.Core.Policy;
 
 namespace Hotline.Core.Publish.Figures;
 

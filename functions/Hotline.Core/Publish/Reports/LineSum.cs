@@ -1,4 +1,3 @@
-using Hotline.Core.Cases;
 using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish.Reports;
