@@ -59,7 +59,7 @@ public sealed class PublishOpenDataHandler(
         }
 
         var reason = latest is null ? null : latest.RatingsRevision < period.Revision ? period.Reason : OpenDataExport.RemovalReason;
-        var made = await export.MakeAsync(period, (latest?.Revision ?? 0) + 1, reason, count, [.. removals.Select(removal => removal.Reference)], cancellation);
+        var made = await export.MakeAsync(period, (latest?.Revision ?? 0) + 1, reason, count, removals.Select(removal => removal.Reference).ToHashSet(), cancellation);
         if (count > (latest?.Removals ?? 0) || RatedPeriod.TryParse(period.Period, out var rated) && rated.Length > 1)
         {
             revisions.RemoveAll(revision => revision.Period == period.Period);
