@@ -170,7 +170,7 @@ public static class HotlineApp
     {
         services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
         services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
-        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>();
+        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>().AddSingleton<PeoplePages>();
     }
 
     /// <summary>How departments return, share, draft and plan.</summary>

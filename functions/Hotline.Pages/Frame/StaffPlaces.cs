@@ -26,6 +26,16 @@ public static class StaffPlaces
         {
             yield return ("/desk", "nav-desk");
         }
+
+        if (staff.Is(Role.Administrator))
+        {
+            yield return ("/people", "nav-people");
+        }
+
+        if (staff.Is(Role.Administrator, Role.Supervisor))
+        {
+            yield return ("/audit", "nav-audit");
+        }
     }
 
     /// <summary>Where somebody goes after signing in.</summary>
