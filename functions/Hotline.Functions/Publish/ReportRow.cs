@@ -1,4 +1,3 @@
-using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Reports;
 
 namespace Hotline.Functions.Publish;

@@ -1,6 +1,7 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Figures;
+using Hotline.Storage.Tests.Builders;
 
 namespace Hotline.Storage.Tests.Blobs;
 

@@ -1,4 +1,3 @@
-using Hotline.Core.Publish;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Reports;
 using Hotline.Core.Tests.Builders;
