@@ -190,6 +190,7 @@ public static class HotlineApp
     {
         services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
         services.AddSingleton<OpenRows>().AddSingleton<OpenDataExport>().AddSingleton<PublishOpenDataHandler>().AddSingleton<RequestRemovalHandler>();
+        services.AddSingleton<EraseCaseHandler>();
     }
 
     /// <summary>What is counted, published and reported.</summary>

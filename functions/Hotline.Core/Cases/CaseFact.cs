@@ -71,6 +71,7 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
 [JsonDerivedType(typeof(ReportFiled), "reportFiled")]
 [JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
+[JsonDerivedType(typeof(CaseErased), "erased")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>

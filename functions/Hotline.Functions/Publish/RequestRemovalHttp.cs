@@ -10,14 +10,11 @@ public sealed class RequestRemovalHttp(RequestRemovalHandler handler)
 {
     [Function(nameof(RequestRemovalHttp))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/cases/{reference}/open-data-removal")] HttpRequest request,
-        string reference,
-        CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/open-data/removals")] HttpRequest request, CancellationToken cancellation)
     {
-        var target = CaseRequest.Reference(reference);
-        var outcome = target.Succeeded
-            ? await handler.HandleAsync(new(target.Value, request.QueryCode(), request.CallerOrNull()), cancellation)
-            : target.As<Case>();
+        var body = await Fields.ReadAsync(request, cancellation);
+        var command = new RequestRemoval(ReferenceField.Of(body), request.QueryCode(), request.CallerOrNull());
+        var outcome = await handler.HandleAsync(command, body.Faults(), cancellation);
         return outcome.Succeeded ? Results.NoContent() : Problems.Of(request, outcome.Errors);
     }
 }

@@ -101,8 +101,9 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp",
-                "ReadHotIssuesHttp", "ReadRatingsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp",
+                "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadRatingsHttp", "ReadReceiptHttp",
+                "ReadScoreWeightsHttp", "ReopenCaseHttp", "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp",
                 "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
@@ -114,10 +115,11 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp",
-                "RateTrackedCaseHttp",
-                "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp",
-                "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
+                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
+                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
+                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowOpenDataHttp",
+                "ShowPromisesHttp", "ShowRatingsHttp", "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp",
+                "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
             ]);
 
     private static bool IsApi(Type type) =>

@@ -15,6 +15,9 @@ public static class OpenDataFiles
     private const string TextType = "text/plain; charset=utf-8";
     private const string NewLine = "\r\n";
 
+    private static readonly string[] DictionaryColumns = ["name", "type", "description", "description_zh"];
+    private static readonly string[] Missing = [""];
+
     /// <summary>Rows in the order of their texts, so that their place tells nothing.</summary>
     public static IReadOnlyList<OpenCase> InOrder(IEnumerable<OpenCase> rows) => [.. rows.OrderBy(row => CanonicalJson.Of(row), StringComparer.Ordinal)];
 
@@ -45,7 +48,7 @@ public static class OpenDataFiles
     private static byte[] Dictionary()
     {
         var text = new StringBuilder("\uFEFF");
-        AddLine(text, ["name", "type", "description", "description_zh"]);
+        AddLine(text, DictionaryColumns);
         foreach (var column in OpenColumns.All)
         {
             AddLine(text, [column.Name, column.Type, column.En, column.ZhHans]);
@@ -58,7 +61,7 @@ public static class OpenDataFiles
     private static byte[] Schema() => CanonicalJson.Bytes(new
     {
         Fields = OpenColumns.All.Select(column => new { column.Name, column.Type, Description = column.En }),
-        MissingValues = new[] { "" },
+        MissingValues = Missing,
     });
 
     private static string Shown(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

@@ -6,18 +6,23 @@ using Hotline.Core.Cases;
 namespace Hotline.Core.Publish.OpenData;
 
 /// <summary>A citizen (with the query code, or by an administrator) wants no details of their case in the open data, from the next revision on.</summary>
-public sealed record RequestRemoval(Reference Reference, string? QueryCode, Actor? By);
+public sealed record RequestRemoval(Reference? Reference, string? QueryCode, Actor? By);
 
 public sealed class RequestRemovalHandler(ReadCaseHandler reading, IOpenData store, WorkingCalendar calendar)
 {
-    public async Task<Result<Case>> HandleAsync(RequestRemoval command, CancellationToken cancellation)
+    public async Task<Result<Case>> HandleAsync(RequestRemoval command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
+        if (command.Reference is not { } reference)
+        {
+            return faults.Count > 0 ? new ErrorList(faults) : Errors.Required("reference");
+        }
+
         if (command.By is { IsStaff: true } staff && !staff.Is(Role.Administrator))
         {
             return Errors.NotYourDepartment();
         }
 
-        var read = await reading.HandleAsync(new(command.Reference, command.QueryCode, command.By), cancellation);
+        var read = await reading.HandleAsync(new(reference, command.QueryCode, command.By), cancellation);
         if (read.Succeeded)
         {
             await store.AskRemovalAsync(OpenDataRemovals.Of(read.Value, calendar), cancellation);
@@ -29,6 +34,7 @@ public sealed class RequestRemovalHandler(ReadCaseHandler reading, IOpenData sto
 
 public static class OpenDataRemovals
 {
+    /// <summary>For the month that the case counts in.</summary>
     public static OpenDataRemoval Of(Case found, WorkingCalendar calendar)
     {
         var state = found.State;
