@@ -59,7 +59,8 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
-        services.AddSingleton<IFindings, FindingsTable>();
+        services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
+        services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
