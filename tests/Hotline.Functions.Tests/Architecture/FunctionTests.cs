@@ -103,7 +103,8 @@ public sealed partial class FunctionTests
             [
                 "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp",
                 "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadRatingsHttp", "ReadReceiptHttp",
-                "ReadScoreWeightsHttp", "ReopenCaseHttp", "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "ReadReportColumnsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "RequestRemovalHttp", "SearchPublicCasesHttp",
+                "SignInHttp",
                 "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
