@@ -97,6 +97,8 @@ public static class Errors
 
     public static Error NotInLedgerYet() => new("not-in-ledger-yet", ErrorKind.NotFound);
 
+    public static Error StillOpen() => new("still-open", ErrorKind.WrongStatus);
+
     public static Error LedgerBroken() => new("ledger-broken", ErrorKind.WrongStatus);
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);

@@ -13,6 +13,7 @@ using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
@@ -192,6 +193,13 @@ public static class HotlineApp
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
     }
 
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
+        services.AddSingleton<OpenRows>().AddSingleton<OpenDataExport>().AddSingleton<PublishOpenDataHandler>().AddSingleton<RequestRemovalHandler>();
+        services.AddSingleton<EraseCaseHandler>();
+    }
+
     /// <summary>What is counted, published and reported.</summary>
     private static void AddFigures(this IServiceCollection services)
     {
@@ -199,11 +207,6 @@ public static class HotlineApp
         services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
         services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
         services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
-    }
-
-    private static void AddLedger(this IServiceCollection services)
-    {
-        services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -12,6 +12,7 @@ using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -75,7 +76,7 @@ public static class StorageServices
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
-        services.AddSingleton<ILedgerStore, LedgerBlobs>();
+        services.AddSingleton<ILedgerStore, LedgerBlobs>().AddSingleton<IOpenData, OpenDataBlobs>();
         services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
         return services.AddSecrets();
     }

@@ -73,6 +73,7 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
 [JsonDerivedType(typeof(CasePublished), "published")]
 [JsonDerivedType(typeof(PublicationWithdrawn), "publicationWithdrawn")]
+[JsonDerivedType(typeof(CaseErased), "erased")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>

@@ -10,4 +10,7 @@ public interface ICases
 
     /// <summary>False when somebody else changed the case since it was read; nothing is written then.</summary>
     Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation);
+
+    /// <summary>Takes the words away from all stored events of a case that has been erased; safe to repeat.</summary>
+    Task EraseWordsAsync(Reference reference, CancellationToken cancellation);
 }

@@ -12,4 +12,7 @@ public interface IAttachments
 
     /// <summary>Null when there is no such file.</summary>
     Task<Stream?> OpenAsync(string id, CancellationToken cancellation);
+
+    /// <summary>One that is gone already is no fault.</summary>
+    Task RemoveAsync(string id, CancellationToken cancellation);
 }

@@ -13,6 +13,8 @@ public sealed class NotedCases(ICases cases, ChangeNotes notes) : ICases
     public async Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) =>
         Noted(changedCase, await cases.SaveAsync(changedCase, cancellation));
 
+    public Task EraseWordsAsync(Reference reference, CancellationToken cancellation) => cases.EraseWordsAsync(reference, cancellation);
+
     private bool Noted(Case written, bool committed)
     {
         if (committed)

@@ -13,8 +13,7 @@ public sealed class ReadLedgerHttp(IPublicFiles files)
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/ledger/{file}")] HttpRequest request, string file, CancellationToken cancellation)
     {
-        var name = file is "days" ? PublishedLedger.DaysFile : PublishedLedger.KeysFile;
-        var found = file is "days" or "keys" ? await files.FindAsync(PublishedLedger.Folder, name, cancellation) : null;
-        return found is null ? Problems.Of(request, [Errors.NotPublished(file)]) : Results.Bytes(found.Content, found.ContentType, name);
+        var found = file is PublishedLedger.DaysFile or PublishedLedger.KeysFile ? await files.FindAsync(PublishedLedger.Folder, file, cancellation) : null;
+        return found is null ? Problems.Of(request, [Errors.NotPublished(file)]) : Results.Bytes(found.Content, found.ContentType, file);
     }
 }

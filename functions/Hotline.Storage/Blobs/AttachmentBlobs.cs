@@ -36,4 +36,10 @@ internal sealed class AttachmentBlobs(BlobServiceClient service) : IAttachments
             return null;
         }
     }
+
+    public async Task RemoveAsync(string id, CancellationToken cancellation)
+    {
+        var container = await _container.GetAsync();
+        await container.DeleteBlobIfExistsAsync(id, cancellationToken: cancellation);
+    }
 }

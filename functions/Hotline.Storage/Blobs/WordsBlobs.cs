@@ -22,4 +22,10 @@ internal sealed class WordsBlobs(BlobServiceClient service)
         var content = await container.GetBlobClient(name).DownloadContentAsync(cancellation);
         return content.Value.Content.ToArray();
     }
+
+    public async Task RemoveAsync(string name, CancellationToken cancellation)
+    {
+        var container = await _container.GetAsync();
+        await container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellation);
+    }
 }

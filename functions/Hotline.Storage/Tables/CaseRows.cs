@@ -63,6 +63,18 @@ internal sealed class CaseRows(FieldCipher cipher, WordsBlobs blobs)
         return row;
     }
 
+    /// <summary>Takes the words out of an event's row, and their blob away; false where it has none. Their digest stays.</summary>
+    public async Task<bool> TakeWordsAsync(TableEntity row, CancellationToken cancellation)
+    {
+        if (row.GetString(WordsBlob) is { } blob)
+        {
+            await blobs.RemoveAsync(blob, cancellation);
+        }
+
+        var had = row.Remove(nameof(CaseEvent.Words));
+        return row.Remove(WordsBlob) || had;
+    }
+
     public async Task<Case> RestoreAsync(IReadOnlyList<TableEntity> partition, CancellationToken cancellation)
     {
         var state = partition.Single(row => row.RowKey == StateRow);

@@ -16,6 +16,9 @@ namespace Hotline.Storage.Tables;
 /// </summary>
 internal sealed class CasesTable(TableServiceClient service, CaseRows rows) : ICases
 {
+    /// <summary>What storage takes at once.</summary>
+    private const int MostInTransaction = 100;
+
     private readonly LazyTable _table = new(service, StorageNames.CasesTable);
 
     public async Task<Case?> FindAsync(Reference reference, CancellationToken cancellation)
@@ -36,6 +39,26 @@ internal sealed class CasesTable(TableServiceClient service, CaseRows rows) : IC
 
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) =>
         WriteAsync(changedCase, state => new(TableTransactionActionType.UpdateReplace, state, new ETag(changedCase.StoreTag!)), cancellation);
+
+    public async Task EraseWordsAsync(Reference reference, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        var partition = CaseRows.Partition(reference);
+        var wordy = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellation))
+        {
+            if (await rows.TakeWordsAsync(row, cancellation))
+            {
+                wordy.Add(row);
+            }
+        }
+
+        foreach (var some in wordy.Chunk(MostInTransaction))
+        {
+            await table.SubmitTransactionAsync(
+                some.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)), cancellation);
+        }
+    }
 
     private async Task<bool> WriteAsync(Case written, Func<TableEntity, TableTransactionAction> forState, CancellationToken cancellation)
     {

@@ -37,6 +37,8 @@ internal sealed class Desk : ICases, IListings, IListingPromises, INoticeMessage
     public Task<Case?> FindAsync(Reference reference, CancellationToken cancellation) =>
         Task.FromResult(reference == Found.State.Reference ? Found : null);
 
+    public Task EraseWordsAsync(Reference reference, CancellationToken cancellation) => Task.CompletedTask;
+
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation)
     {
         var wins = LosesTheRaceTo is null;

@@ -13,6 +13,8 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
 
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => throw Reached();
 
+    public Task EraseWordsAsync(Reference reference, CancellationToken cancellation) => throw Reached();
+
     public Task SendAsync(ClassificationDue message, CancellationToken cancellation) => throw Reached();
 
     public Task SendAsync(RoutingDue message, CancellationToken cancellation) => throw Reached();
@@ -34,6 +36,8 @@ internal sealed class Unreachable : ICases, ICaseMessages, IListings, IListingPr
     public Task TakeBackAsync(ListingPromise promise, CancellationToken cancellation) => throw Reached();
 
     public Task<Attachment> SaveAsync(IncomingFile file, string contentType, CancellationToken cancellation) => throw Reached();
+
+    public Task RemoveAsync(string id, CancellationToken cancellation) => throw Reached();
 
     public Task<Stream?> OpenAsync(string id, CancellationToken cancellation) => throw Reached();
 

@@ -101,9 +101,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp",
-                "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp", "ReadRatingsHttp", "ReadReceiptHttp",
-                "ReadReportColumnsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
+                "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp",
+                "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp", "ReadRatingsHttp",
+                "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "RequestRemovalHttp",
+                "SearchPublicCasesHttp", "SignInHttp",
                 "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
@@ -116,10 +117,11 @@ public sealed partial class FunctionTests
             .ShouldBe(
             [
                 "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
-                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp",
-                "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp", "ShowPromisesHttp", "ShowPublicCaseHttp",
-                "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp",
-                "SignOutPageHttp", "SupplementTrackedCaseHttp", "VoteForCaseHttp",
+                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
+                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
+                "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp",
+                "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
+                "VoteForCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>

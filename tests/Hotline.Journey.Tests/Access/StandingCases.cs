@@ -29,6 +29,8 @@ internal sealed class StandingCases : ICases, IListings, IListingPromises, INoti
 
     public Task<bool> SaveAsync(Case changedCase, CancellationToken cancellation) => Task.FromResult(true);
 
+    public Task EraseWordsAsync(Reference reference, CancellationToken cancellation) => Task.CompletedTask;
+
     public Task MoveAsync(ListingChange change, CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<ListingPromise> MakeAsync(ListingMoved move, CancellationToken cancellation) => Task.FromResult(new ListingPromise("1", "1"));

@@ -27,8 +27,8 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
     public async Task Receipt_AfterTheNight_ProvesTheCaseWithNothingButTheFile()
     {
         var receipt = await _rated.Citizen.GetAsync($"api/cases/{_rated.Reference}/receipt");
-        var days = (await _city.Anyone.GetAsync("api/ledger/days")).Good().Bytes;
-        var keys = (await _city.Anyone.GetAsync("api/ledger/keys")).Good().Bytes;
+        var days = (await _city.Anyone.GetAsync("api/ledger/days.jsonl")).Good().Bytes;
+        var keys = (await _city.Anyone.GetAsync("api/ledger/keys.jsonl")).Good().Bytes;
 
         var verdict = ReceiptCheck.Of(receipt.Good().Bytes, PublishedLedger.Read(days, keys));
 
