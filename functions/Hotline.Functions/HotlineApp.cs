@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hotline.Core.Access.Audit;
+using Hotline.Core.Access.People;
 using Hotline.Core.Answer;
+using Hotline.Core.Cases.Rights;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
@@ -53,6 +56,7 @@ public static class HotlineApp
         builder.Services.AddSingleton(FunctionAccess.Of(typeof(HotlineApp).Assembly));
         builder.Services.AddSingleton<AccessTokens>();
         builder.Services.AddSingleton<IPasswords, Passwords>();
+        builder.Services.AddSingleton<OfferedActions>().AddSingleton<DueStandings>().AddSingleton<WorkEntries>();
         builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
@@ -82,6 +86,7 @@ public static class HotlineApp
 
     private static void AddUnderstanding(this IServiceCollection services)
     {
+        services.AddOptions<CloudLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ColdStartTraining>();
         services.AddSingleton<IModelSource, ModelInUse>();
         services.AddSingleton<EmbeddedUnderstanding>();
@@ -113,6 +118,7 @@ public static class HotlineApp
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
         services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
     }
 
@@ -120,6 +126,8 @@ public static class HotlineApp
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ReadDeskHandler>().AddSingleton<DispatchCasesHandler>().AddSingleton<DeskPages>();
+        services.AddSingleton<EntryDrafts>().AddSingleton<AssistEntryHandler>().AddSingleton<EntryPages>();
         services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
@@ -132,7 +140,7 @@ public static class HotlineApp
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
         services.AddSingleton<StuckStepAlert>().AddSingleton<ParkStuckStepHandler>().AddSingleton<ReplayStuckStepHandler>();
-        services.AddSingleton<AcceptCaseHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
+        services.AddSingleton<AcceptCaseHandler>().AddSingleton<AcceptCasesHandler>().AddSingleton<AddNoteHandler>().AddSingleton<AskCitizenHandler>();
         services.AddSingleton<SupplementCaseHandler>().AddSingleton<AnswerCaseHandler>().AddSingleton<ReadCaseHandler>();
         services.AddSingleton<ReminderStages>().AddSingleton<QuietTime>().AddSingleton<SendRemindersHandler>();
         services.AddSingleton<RemindCaseHandler>().AddSingleton<DeliverDigestHandler>().AddSingleton<NoticeJson>();
@@ -148,9 +156,16 @@ public static class HotlineApp
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
-        services.AddSingleton<SignInHandler>();
+        services.AddPeople();
         services.AddCasework();
         services.AddBulletins();
+    }
+
+    private static void AddPeople(this IServiceCollection services)
+    {
+        services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
+        services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
+        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>().AddSingleton<PeoplePages>();
     }
 
     /// <summary>How departments return, share, draft and plan.</summary>

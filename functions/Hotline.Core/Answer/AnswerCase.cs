@@ -29,13 +29,7 @@ public sealed class AnswerCaseHandler(
     }
 
     private Result<CaseEvent> Answer(Case found, AnswerText text, Actor by) =>
-        found.State.Status.Allows(CaseAction.Answer) && NeedsApproval(found.State.Department!, by)
+        found.State.Status.Allows(CaseAction.Answer) && !policy.Answers.Approval.LetsAnswer(found.State.Department!, by)
             ? Errors.ApprovalNeeded()
             : found.Answer(text, by, time.GetUtcNow());
-
-    private bool NeedsApproval(string department, Actor by)
-    {
-        var approval = policy.Answers.Approval;
-        return approval.IsRequiredIn(department) && !(approval.ApproversAnswerDirectly && by.Is(Role.Approver));
-    }
 }

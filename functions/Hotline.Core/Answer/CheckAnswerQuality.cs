@@ -19,8 +19,11 @@ public sealed class CheckAnswerQualityHandler(ReadCaseHandler reading, IAnswerQu
         }
 
         var read = await reading.HandleAsync(new ReadCase(query.Reference, null, query.By), cancellation);
-        return read.Succeeded ? quality.Review(Asked(read.Value), query.Answer!, Earlier(read.Value)) : read.As<AnswerReview>();
+        return read.Succeeded ? Review(read.Value, query.Answer!) : read.As<AnswerReview>();
     }
+
+    /// <summary>The same for a case that has been read.</summary>
+    public AnswerReview Review(Case found, string answer) => quality.Review(Asked(found), answer, Earlier(found));
 
     /// <summary>The submission and what the citizen added when asked or when the case was taken up again.</summary>
     private static string Asked(Case found) => string.Join(

@@ -14,6 +14,10 @@ internal static class CaseStateChanges
     public static Part? OpenPart(this CaseState state, string department) =>
         state.Parts.FirstOrDefault(part => part.IsOpen && part.Department == department);
 
+    public static Part? OwnPart(this CaseState state, Actor by) => by.Department is { } department ? state.OpenPart(department) : null;
+
+    public static bool HasOpenParts(this CaseState state) => state.Parts.Any(part => part.IsOpen);
+
     public static CaseState With(this CaseState state, Part part, Part changed) =>
         state with { Parts = [.. state.Parts.Select(each => ReferenceEquals(each, part) ? changed : each)] };
 

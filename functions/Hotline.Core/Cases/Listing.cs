@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
 using Hotline.Core.Remind;
 
@@ -68,6 +69,9 @@ public sealed record Listing
 
     /// <summary>How often its answer clock was extended.</summary>
     public int Extensions { get; init; }
+
+    /// <summary>How far the answer is on its way; null while nobody has drafted one.</summary>
+    public DraftStage? Draft { get; init; }
 
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
@@ -160,6 +164,7 @@ public sealed record Listing
             Urged = listed.Events.Any(@event => @event.Fact is CaseUrged or CaseReminded { Stage: >= ReminderStage.Urge }),
             Supervised = listed.Events.Any(@event => @event.Fact is CaseSupervised),
             Extensions = state.AnswerClock.Extensions.Count,
+            Draft = state.Draft?.Stage,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
             Satisfaction = state.Rating?.Satisfaction,
             Solved = state.Rating?.Solved,

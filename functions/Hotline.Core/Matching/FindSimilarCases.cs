@@ -32,17 +32,16 @@ public sealed class FindSimilarCasesHandler(
     public async Task<Result<IReadOnlyList<SimilarCase>>> HandleAsync(Reference reference, Actor by, CancellationToken cancellation)
     {
         var outcome = await readCase.HandleAsync(new(reference, QueryCode: null, by), cancellation);
-        if (!outcome.Succeeded)
-        {
-            return outcome.As<IReadOnlyList<SimilarCase>>();
-        }
-
-        var submission = outcome.Value.Submission;
-        return submission is null
-            ? Result.Of<IReadOnlyList<SimilarCase>>([])
-            : Result.Of(await FindAsync(
-                submission.Text, submission.Place, submission.Contact?.Phone, outcome.Value.State.ReceivedAt, reference, by, cancellation));
+        return outcome.Succeeded
+            ? Result.Of(await LikeAsync(outcome.Value, by, cancellation))
+            : outcome.As<IReadOnlyList<SimilarCase>>();
     }
+
+    /// <summary>Cases like one that the asker has read; none once its words are erased.</summary>
+    public async Task<IReadOnlyList<SimilarCase>> LikeAsync(Case found, Actor by, CancellationToken cancellation) => found.Submission is { } submission
+        ? await FindAsync(
+            submission.Text, submission.Place, submission.Contact?.Phone, found.State.ReceivedAt, found.State.Reference, by, cancellation)
+        : [];
 
     private Task<IReadOnlyList<SimilarCase>> FindAsync(
         string text, Place? place, string? number, DateTimeOffset at, Reference? except, Actor by, CancellationToken cancellation)

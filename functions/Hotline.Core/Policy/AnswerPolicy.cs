@@ -1,3 +1,4 @@
+using Hotline.Core.Access;
 using Hotline.Core.Messages;
 
 namespace Hotline.Core.Policy;
@@ -18,6 +19,9 @@ public sealed record AnswerPolicy(ApprovalPolicy Approval, IReadOnlyList<AnswerT
 public sealed record ApprovalPolicy(bool Required, IReadOnlyList<string> ExceptFor, bool ReviewFirst, bool ApproversAnswerDirectly)
 {
     public bool IsRequiredIn(string department) => Required && !ExceptFor.Contains(department);
+
+    /// <summary>Whether somebody of the department may answer in one step.</summary>
+    public bool LetsAnswer(string department, Actor by) => !IsRequiredIn(department) || (ApproversAnswerDirectly && by.Is(Role.Approver));
 }
 
 /// <summary>A text with named places, "{receivedOn}": filled from the case (<see cref="AnswerTemplate.CaseFields"/>) or by the handler.</summary>

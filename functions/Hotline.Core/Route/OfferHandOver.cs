@@ -42,7 +42,7 @@ public sealed class OfferHandOverHandler(CaseChanges changes, IAccounts accounts
             cancellation);
     }
 
-    private static bool MayOffer(Actor firstContact, Actor by) =>
+    internal static bool MayOffer(Actor firstContact, Actor by) =>
         by.Is(Role.Supervisor)
         || by.Account == firstContact.Account
         || (firstContact.Department is { } department && by.Department == department);

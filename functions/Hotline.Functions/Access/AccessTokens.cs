@@ -20,14 +20,14 @@ public sealed class AccessTokens(IDataProtectionProvider protection, TimeProvide
         return (_protector.Protect(JsonSerializer.Serialize(new Ticket(account.AsActor(), account.DisplayName, expires), CoreJson.Options)), expires);
     }
 
-    /// <summary>The same token for the API and, as a cookie, for the browser that asked.</summary>
+    /// <summary>The same token for the API and, as a cookie, for the browser that asked, whose clock may be wrong: it is told how long, not until when.</summary>
     public (string Token, DateTimeOffset Expires) IssueCookie(HttpRequest request, Account account)
     {
         var issued = Issue(account);
         request.HttpContext.Response.Cookies.Append(
             Caller.Cookie,
             issued.Token,
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", Expires = issued.Expires });
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = Lifetime });
         return issued;
     }
 

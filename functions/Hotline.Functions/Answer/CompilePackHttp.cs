@@ -22,6 +22,6 @@ public sealed class CompilePackHttp(CompilePackHandler handler, CaseJson json)
 
         var language = CallerLanguage.Of(request);
         return BulletinAnswers.Printed(request, handler.Print(outcome.Value, language), "agenda-pack")
-            ?? Json.Ok(new { outcome.Value.Title, Cases = outcome.Value.Cases.Select(one => json.ForStaff(one, language)) });
+            ?? Json.Ok(new { outcome.Value.Title, Cases = outcome.Value.Cases.Select(one => json.ForStaff(one, language, request.Staff())) });
     }
 }

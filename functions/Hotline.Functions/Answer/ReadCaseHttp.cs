@@ -25,7 +25,7 @@ public sealed class ReadCaseHttp(ReadCaseHandler handler, CaseJson json)
         var language = CallerLanguage.Of(request);
         if (caller is not null || !outcome.Succeeded)
         {
-            return CaseActions.Answer(request, outcome, found => json.ForStaff(found, language));
+            return CaseActions.Answer(request, outcome, found => json.ForStaff(found, language, caller!));
         }
 
         var main = await handler.MainOfAsync(outcome.Value, cancellation);

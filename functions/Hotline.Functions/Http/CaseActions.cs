@@ -1,4 +1,5 @@
 using Hotline.Core.Policy;
+using Hotline.Functions.Access;
 
 namespace Hotline.Functions.Http;
 
@@ -36,7 +37,7 @@ public sealed class CaseActions(CaseJson json, CityPolicy policy)
         }
 
         var body = await read(request, cancellation);
-        return Answer(request, await act(target.Value, version.Value, body), found => json.ForStaff(found, CallerLanguage.Of(request)));
+        return Answer(request, await act(target.Value, version.Value, body), found => json.ForStaff(found, CallerLanguage.Of(request), request.Staff()));
     }
 
     /// <summary>An action of the citizen who holds the query code.</summary>

@@ -9,6 +9,9 @@ namespace Hotline.Pages.Frame;
 /// <param name="Staff">Null for citizens.</param>
 public sealed record PageContext(string Language, string Path, string FormToken, Actor? Staff)
 {
+    /// <summary>The words in which the page's fields are named; null for the common ones.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The form field that carries <see cref="FormToken"/>.</summary>
     public const string FormTokenField = "form-token";
 }

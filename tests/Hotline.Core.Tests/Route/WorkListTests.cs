@@ -12,6 +12,6 @@ public sealed class WorkListTests
     [InlineData("water", 0, "out-of-range size")]
     [InlineData("water", 101, "out-of-range size")]
     public async Task Read_AsAHandlerOfTheWaterBureau_IsRefusedElsewhereAndBeyondTheLimits(string list, int size, string faults) =>
-        (await new ReadWorkListHandler(new Unreachable(), TestCity.Policy)
+        (await new ReadWorkListHandler(new Unreachable(), TestCity.Policy, new(TestCity.Calendar, TimeProvider.System))
             .HandleAsync(new(list, size, null, ACase.Handler), CancellationToken.None)).Faults().ShouldBe(faults);
 }

@@ -1,24 +1,21 @@
+using Hotline.Core.Access;
 using Hotline.Core.Cases.Casework;
+using Hotline.Core.Cases.Rights;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 
 namespace Hotline.Core.Cases.Views;
 
 /// <summary>Cases as the API and the pages show them, in the caller's language and the city's time.</summary>
-public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson requests, CaseworkJson casework, TimeProvider time)
+public sealed class CaseJson(
+    CityPolicy policy,
+    CityTime cityTime,
+    RequestJson requests,
+    CaseworkJson casework,
+    OfferedActions offered,
+    DueStandings standings,
+    TimeProvider time)
 {
-    private static readonly CaseAction[] ActionsOfStaff =
-    [
-        CaseAction.Dispatch, CaseAction.RefuseReturn, CaseAction.Adjudicate, CaseAction.Accept, CaseAction.Return, CaseAction.Transfer,
-        CaseAction.Note, CaseAction.Ask, CaseAction.TellProgress, CaseAction.Answer,
-        CaseAction.Invite, CaseAction.AcceptPart, CaseAction.Contribute, CaseAction.ReleasePart, CaseAction.Coordinate,
-        CaseAction.DraftAnswer, CaseAction.ReviewAnswer, CaseAction.SendBackAnswer, CaseAction.ApproveAnswer, CaseAction.SendAnswer,
-        CaseAction.FilePlan, CaseAction.DecidePlan, CaseAction.ReachMilestone, CaseAction.NoteDeviation, CaseAction.DecideDeviation,
-        CaseAction.AllowAsking, CaseAction.RequestExtension, CaseAction.DecideExtension, CaseAction.ExtendLate, CaseAction.Withdraw,
-        CaseAction.ProposeRefusal, CaseAction.DecideRefusal, CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
-        CaseAction.Report, CaseAction.ApproveDeviation,
-    ];
-
     /// <param name="main">The case that a merged one is handled with.</param>
     public CitizenCase ForCitizen(Case found, string language, Case? main = null)
     {
@@ -53,7 +50,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         };
     }
 
-    public StaffCase ForStaff(Case found, string language)
+    /// <param name="by">Whoever reads it: the view says what they may do.</param>
+    public StaffCase ForStaff(Case found, string language, Actor by)
     {
         var state = found.State;
         return new()
@@ -78,6 +76,8 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Due = cityTime.Local(state.AnswerClock.Due),
             DueIsProvisional = state.AnswerClock.Provisional,
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
+            Standing = state.Status.IsOpen() ? standings.Of(DueOf(state), state.Status) : null,
+            AnsweredAt = state.AnsweredAt is { } at ? cityTime.Local(at) : null,
             Returns = state.Returns,
             Reopened = state.Reopened,
             Oversight = OversightView.Of(state, policy, cityTime, language),
@@ -94,7 +94,7 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
             Casework = casework.ForStaff(found, language),
             ChainHolds = found.ChainHolds(),
             Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],
-            Actions = [.. ActionsOfStaff.Where(action => state.Status.Allows(action))],
+            Actions = offered.For(found, by),
         };
     }
 
@@ -121,6 +121,9 @@ public sealed class CaseJson(CityPolicy policy, CityTime cityTime, RequestJson r
         state.Status.Allows(CaseAction.Reopen)
         && state.Rating is { Satisfaction: Satisfaction.Dissatisfied }
         && state.Reopened < policy.Deadlines.Rating.Reopenings;
+
+    /// <summary>The clock that runs for whoever has the case now.</summary>
+    private static DateTimeOffset DueOf(CaseState state) => (state.Department is null ? state.DispatchClock : state.AnswerClock).Due;
 
     private static string? Answer(Case found) =>
         found.State.AnsweredAt is null ? null : found.LastWords<CaseAnswered>();

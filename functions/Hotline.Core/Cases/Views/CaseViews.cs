@@ -113,6 +113,11 @@ public sealed record StaffCase
     /// <summary>Past its due time without an answer, or answered after it.</summary>
     public required bool Overdue { get; init; }
 
+    /// <summary>How near the time is for whoever has it now; null once it is answered or at another end.</summary>
+    public DueStanding? Standing { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
     public required int Returns { get; init; }
 
     public required int Reopened { get; init; }
@@ -149,6 +154,6 @@ public sealed record StaffCase
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
-    /// <summary>What can be done to the case as it stands.</summary>
+    /// <summary>What the reader may do to the case as it stands.</summary>
     public required IReadOnlyList<CaseAction> Actions { get; init; }
 }
