@@ -87,7 +87,7 @@ public sealed class ScriptTests : IDisposable
         var run = await _machine.RunAsync("help");
 
         run.ExitCode.ShouldBe(0);
-        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "train --data", "evaluate --data", "bench NAME", "settings", "publish azure | machine", "help"];
+        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "train --data", "evaluate --data", "bench NAME", "screenshots", "account add NAME", "settings", "publish azure | machine", "help"];
         commands.ShouldAllBe(command => run.Output.Contains("\n  " + command));
     }
 
