@@ -16,6 +16,11 @@ public static class StaffPlaces
         {
             yield return ("/desk", "nav-desk");
         }
+
+        if (!staff.Is(Role.Evaluator))
+        {
+            yield return ("/search", "nav-search");
+        }
     }
 
     /// <summary>Where somebody goes after signing in.</summary>
