@@ -56,6 +56,17 @@ public static class Errors
 
     public static Error LockedOut(int minutes) => new("locked-out", ErrorKind.TooManyAttempts, null, minutes);
 
+    public static Error WrongPassword(string field) => new("wrong-password", ErrorKind.Invalid, field);
+
+    public static Error PasswordGuessable(string field) => new("password-guessable", ErrorKind.Invalid, field);
+
+    public static Error AccountTaken(string field) => new("account-taken", ErrorKind.Invalid, field);
+
+    public static Error AccountStale() => new("account-stale", ErrorKind.Stale);
+
+    /// <summary>Nobody closes their own account or takes administration from themselves.</summary>
+    public static Error OwnAccount() => new("own-account", ErrorKind.WrongStatus);
+
     public static Error NotYourRole() => new("not-your-role", ErrorKind.Forbidden);
 
     public static Error NotYourDepartment() => new("not-your-department", ErrorKind.Forbidden);

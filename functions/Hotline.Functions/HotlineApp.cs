@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hotline.Core.Access.Audit;
+using Hotline.Core.Access.People;
 using Hotline.Core.Answer;
 using Hotline.Core.Cases.Rights;
 using Hotline.Core.Classify;
@@ -85,6 +87,7 @@ public static class HotlineApp
 
     private static void AddUnderstanding(this IServiceCollection services)
     {
+        services.AddOptions<CloudLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ColdStartTraining>();
         services.AddSingleton<IModelSource, ModelInUse>();
         services.AddSingleton<EmbeddedUnderstanding>();
@@ -127,6 +130,8 @@ public static class HotlineApp
     {
         services.AddSingleton<IntakeChecks>().AddSingleton<FileIntake>().AddSingleton<TakeUp>();
         services.AddSingleton<IntakeFields>();
+        services.AddSingleton<ReadDeskHandler>().AddSingleton<DispatchCasesHandler>().AddSingleton<DeskPages>();
+        services.AddSingleton<EntryDrafts>().AddSingleton<AssistEntryHandler>().AddSingleton<EntryPages>();
         services.AddSingleton<ComplaintChecks>().AddSingleton<DraftComplaintHandler>().AddSingleton<SubmitDraftHandler>().AddSingleton<ForgetDraftsHandler>();
         services.AddSingleton<SubmitComplaintHandler>().AddSingleton<EnterCallHandler>().AddSingleton<EnterLetterHandler>();
         services.AddSingleton<DirectionChecks>().AddSingleton<EnterInstructionHandler>();
@@ -155,9 +160,16 @@ public static class HotlineApp
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
-        services.AddSingleton<SignInHandler>();
+        services.AddPeople();
         services.AddCasework();
         services.AddBulletins();
+    }
+
+    private static void AddPeople(this IServiceCollection services)
+    {
+        services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
+        services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
+        services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>();
     }
 
     /// <summary>How departments return, share, draft and plan.</summary>

@@ -5,7 +5,8 @@ namespace Hotline.Functions;
 /// <summary>Which city this is.</summary>
 public sealed class PolicyOptions : IValidatableObject
 {
-    /// <summary>Folder with the city's policy files (setting <c>Hotline__PolicyFolder</c>); without one the embedded demonstration city runs.</summary>
+    /// <summary>Folder with the city's policy files; without one the embedded demonstration city runs.</summary>
+    [Setting("Hotline__PolicyFolder")]
     public string? PolicyFolder { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

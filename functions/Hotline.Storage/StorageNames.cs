@@ -7,6 +7,7 @@ public static class StorageNames
     public const string ListingsTable = "Listings";
     public const string OutboxTable = "Outbox";
     public const string AccountsTable = "Accounts";
+    public const string AuditTable = "Audit";
     public const string DutyTable = "Duty";
     public const string StuckStepsTable = "StuckSteps";
     public const string CalendarTable = "Calendar";

@@ -1,16 +1,18 @@
 using System.ComponentModel.DataAnnotations;
+using Hotline.Core;
 using Microsoft.Extensions.Configuration;
 
 namespace Hotline.Storage;
 
-/// <summary>
-/// Where the service keeps everything: setting <c>HotlineStorage</c> (a connection string), or <c>HotlineStorage__accountName</c> (an
-/// account reached with the managed identity).
-/// </summary>
+/// <summary>Where the service keeps everything: exactly one of the two is set.</summary>
 public sealed class StorageOptions : IValidatableObject
 {
+    /// <summary>Connection string of the storage account or the emulator.</summary>
+    [Setting(StorageNames.Connection)]
     public string? ConnectionString { get; set; }
 
+    /// <summary>The storage account, reached with the app's own identity.</summary>
+    [Setting($"{StorageNames.Connection}__accountName")]
     public string? AccountName { get; set; }
 
     public static void Read(StorageOptions options, IConfiguration configuration)

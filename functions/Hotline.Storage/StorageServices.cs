@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Access.Audit;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
@@ -45,6 +46,7 @@ public static class StorageServices
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();
+        services.AddSingleton<IAuditLog, AuditTable>();
         services.AddSingleton<DutyTable>();
         services.AddSingleton<IDutyRoster>(provider => provider.GetRequiredService<DutyTable>());
         services.AddSingleton<IDutyLog>(provider => provider.GetRequiredService<DutyTable>());

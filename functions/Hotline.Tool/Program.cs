@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Hotline.Tool.Accounts;
 using Hotline.Tool.Routes;
+using Hotline.Tool.Settings;
 using Hotline.Tool.Tally;
 using Hotline.Tool.Understand;
 using Hotline.Tool.Up;
@@ -7,10 +9,12 @@ using Hotline.Tool.Up;
 var root = new RootCommand("What the script 'hotline' runs.")
 {
     UpCommand.Create(),
+    AccountCommand.Create(),
     TallyCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     RoutesCommand.Create(),
+    SettingsCommand.Create(),
 };
 
 // Commands end themselves on Ctrl-C: the default of two seconds would cut off work in flight.

@@ -1,21 +1,22 @@
-// The function app on Flex Consumption, with the roles its identity needs and no key anywhere.
+// The function app on Flex Consumption; it comes to storage and vault with its own identity.
 param name string
 param location string
 param tags object
 param storageAccountName string
 param deploymentContainerUrl string
-param vaultName string
 param masterKeySecretUri string
 param insightsConnectionString string
+param workspaceId string
 param maximumInstances int
+param alwaysReadyInstances int
+param policyFolder string
+param allowedAddresses string[]
 
-resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
-  name: storageAccountName
-}
+@description('Where the app stands in a network; empty for nowhere.')
+param subnetId string
 
-resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
-  name: vaultName
-}
+param language { endpoint: string, project: string, deployment: string }?
+param staffSignIn { clientId: string, tenantId: string }?
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: '${name}-plan'
@@ -29,12 +30,13 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource app 'Microsoft.Web/sites@2024-04-01' = {
   name: name
   location: location
-  tags: tags
+  tags: union(tags, { 'azd-service-name': 'app' })
   kind: 'functionapp,linux'
   identity: { type: 'SystemAssigned' }
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     functionAppConfig: {
       deployment: {
         storage: {
@@ -44,51 +46,75 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         }
       }
       runtime: { name: 'dotnet-isolated', version: '10.0' }
-      scaleAndConcurrency: { instanceMemoryMB: 2048, maximumInstanceCount: maximumInstances }
+      scaleAndConcurrency: {
+        instanceMemoryMB: 2048
+        maximumInstanceCount: maximumInstances
+        alwaysReady: alwaysReadyInstances == 0 ? [] : [{ name: 'http', instanceCount: alwaysReadyInstances }]
+      }
     }
-    siteConfig: { minTlsVersion: '1.2', ftpsState: 'Disabled' }
+    siteConfig: {
+      minTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      healthCheckPath: '/api/health'
+      // A list ends with a denial of everybody else by itself.
+      ipSecurityRestrictions: [
+        for (range, index) in allowedAddresses: {
+          name: 'allowed-${index}'
+          priority: 100 + index
+          action: 'Allow'
+          ipAddress: range
+        }
+      ]
+    }
   }
 
+  // docs/settings.md tells what each is for; a test compares these names with the ones the app reads.
   resource settings 'config' = {
     name: 'appsettings'
     properties: {
-      HotlineStorage__accountName: storage.name
-      AzureWebJobsStorage__accountName: storage.name
+      HotlineStorage__accountName: storageAccountName
+      AzureWebJobsStorage__accountName: storageAccountName
       Hotline__MasterKey: '@Microsoft.KeyVault(SecretUri=${masterKeySecretUri})'
+      Hotline__PolicyFolder: policyFolder
+      Hotline__Language__Endpoint: language.?endpoint ?? ''
+      Hotline__Language__Project: language.?project ?? ''
+      Hotline__Language__Deployment: language.?deployment ?? ''
+      Hotline__Language__TimeoutSeconds: '20'
+      Hotline__Language__RestSeconds: '60'
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     }
   }
-}
 
-// Built-in roles: Storage Blob Data Owner, Storage Queue Data Contributor, Storage Table Data Contributor.
-var storageRoles = [
-  'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
-  '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
-  '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
-]
-
-resource storageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
-  for role in storageRoles: {
-    name: guid(storage.id, name, role)
-    scope: storage
+  // Citizens come without an account: whoever is not signed in passes, and the service itself asks staff to sign in.
+  resource signIn 'config' = if (staffSignIn != null) {
+    name: 'authsettingsV2'
     properties: {
-      principalId: app.identity.principalId
-      principalType: 'ServicePrincipal'
-      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+      globalValidation: { unauthenticatedClientAction: 'AllowAnonymous' }
+      identityProviders: {
+        azureActiveDirectory: {
+          enabled: true
+          registration: {
+            clientId: staffSignIn!.clientId
+            openIdIssuer: '${environment().authentication.loginEndpoint}${staffSignIn!.tenantId}/v2.0'
+          }
+        }
+      }
+      login: { tokenStore: { enabled: false } }
     }
   }
-]
+}
 
-// Built-in role: Key Vault Secrets User.
-resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, name, 'secrets-user')
-  scope: vault
+resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: app
   properties: {
-    principalId: app.identity.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+    workspaceId: workspaceId
+    logs: [{ category: 'AppServiceAuthenticationLogs', enabled: staffSignIn != null }]
+    metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 
+output name string = app.name
+output principalId string = app.identity.principalId
 output address string = 'https://${app.properties.defaultHostName}'

@@ -2,12 +2,13 @@
 param name string
 param location string
 param tags object
+param retentionInDays int
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: '${name}-logs'
   location: location
   tags: tags
-  properties: { sku: { name: 'PerGB2018' }, retentionInDays: 90 }
+  properties: { sku: { name: 'PerGB2018' }, retentionInDays: retentionInDays }
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
@@ -18,4 +19,6 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   properties: { Application_Type: 'web', WorkspaceResourceId: workspace.id }
 }
 
+output workspaceId string = workspace.id
+output insightsId string = insights.id
 output insightsConnectionString string = insights.properties.ConnectionString

@@ -2,6 +2,10 @@
 param vaultName string
 param location string
 param tags object
+param workspaceId string
+
+@description('The only subnet that is let in; empty for no such rule.')
+param onlySubnetId string
 
 @secure()
 param masterKey string
@@ -16,6 +20,11 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+    networkAcls: {
+      defaultAction: empty(onlySubnetId) ? 'Allow' : 'Deny'
+      bypass: 'AzureServices'
+      virtualNetworkRules: empty(onlySubnetId) ? [] : [{ id: onlySubnetId }]
+    }
   }
 }
 
@@ -23,6 +32,12 @@ resource masterKeySecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   parent: vault
   name: 'master-key'
   properties: { value: masterKey }
+}
+
+resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: vault
+  properties: { workspaceId: workspaceId, logs: [{ categoryGroup: 'audit', enabled: true }] }
 }
 
 output vaultName string = vault.name

@@ -2,6 +2,13 @@
 param accountName string
 param location string
 param tags object
+param workspaceId string
+
+@description('How the account copies what it holds.')
+param copies string
+
+@description('The only subnet that is let in; empty for no such rule.')
+param onlySubnetId string
 
 // The names are those of Hotline.Storage/StorageNames.cs; a test compares them.
 var tableNames = [
@@ -10,6 +17,7 @@ var tableNames = [
   'Outbox'
   'Accounts'
   'StuckSteps'
+  'Audit'
   'Duty'
   'Calendar'
   'Meetings'
@@ -35,7 +43,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   location: location
   tags: tags
   kind: 'StorageV2'
-  sku: { name: 'Standard_ZRS' }
+  sku: { name: copies }
   properties: {
     allowSharedKeyAccess: false
     minimumTlsVersion: 'TLS1_2'
@@ -43,6 +51,11 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     // Only the public container is: ratings and open data are there for everyone.
     allowBlobPublicAccess: true
     defaultToOAuthAuthentication: true
+    networkAcls: {
+      defaultAction: empty(onlySubnetId) ? 'Allow' : 'Deny'
+      bypass: 'AzureServices'
+      virtualNetworkRules: empty(onlySubnetId) ? [] : [{ id: onlySubnetId }]
+    }
   }
 }
 
@@ -90,6 +103,16 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
 resource caseTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
   for table in tableNames: { parent: tables, name: table }
 ]
+
+resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: blobs
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'StorageDelete', enabled: true }]
+    metrics: [{ category: 'Transaction', enabled: true }]
+  }
+}
 
 output accountName string = account.name
 output deploymentContainerUrl string = '${account.properties.primaryEndpoints.blob}${deploymentContainerName}'

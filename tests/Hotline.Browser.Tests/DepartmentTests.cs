@@ -1,3 +1,5 @@
+using Hotline.Pages.Words;
+
 namespace Hotline.Browser.Tests;
 
 /// <summary>A department's main way: from the work list over draft and approval to the answer, at a browser.</summary>
@@ -14,7 +16,7 @@ public sealed class DepartmentTests(Site site)
         var words = new Words(language);
         var screen = onPhone ? Screen.Phone : Screen.Desktop;
         var filed = await AtHousingAsync();
-        await using var handler = await site.SignInAsync(Staff.Housing, language, script, screen);
+        await using var handler = await site.OpenAsAsync(Staff.Housing, language, script, screen);
         handler.Address.ShouldBe("/work");
         await handler.Page.Locator($"input[value^='{filed.Reference}:']").CheckAsync();
         await handler.PressAsync(words["work.accept-selected"]);
@@ -27,7 +29,7 @@ public sealed class DepartmentTests(Site site)
         (await handler.TextAsync()).ShouldContain("电梯已修复，请您查验。");
         (await handler.OffersAsync(words["action.name-ApproveAnswer"])).ShouldBeFalse("Nobody approves their own draft.");
 
-        await using var approver = await site.SignInAsync(Staff.HousingApprover, language, script, screen);
+        await using var approver = await site.OpenAsAsync(Staff.HousingApprover, language, script, screen);
         await approver.FollowAsync(words["work.view-approval"]);
         await approver.FollowAsync(filed.Reference);
         await approver.PressAsync(words["action.name-ApproveAnswer"]);
@@ -43,7 +45,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.SignInAsync(Staff.Water);
+        await using var handler = await site.OpenAsAsync(Staff.Water);
         await handler.GoAsync($"/cases/{filed.Reference}/actions/transfer");
         await handler.FillAsync(words["action.field-reason"], "The pipe belongs to the housing office.");
         await handler.PressAsync(words["action.name-Transfer"]);
@@ -58,7 +60,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.SignInAsync(Staff.Water);
+        await using var handler = await site.OpenAsAsync(Staff.Water);
         await handler.GoAsync($"/cases/{filed.Reference}/actions/tellProgress");
         await handler.FillAsync(words["action.field-notice"], "Parts are on their way.");
         (await filed.ByStaffAsync(Staff.WaterApprover, "notes", new { note = "请今天完成。" })).Good();
@@ -76,7 +78,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.SignInAsync(Staff.Water);
+        await using var handler = await site.OpenAsAsync(Staff.Water);
         await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
         await handler.FillAsync(words["action.field-answer"], "收悉。");
         await handler.PressAsync(words["action.check"]);
@@ -90,7 +92,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("zh-Hans");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.SignInAsync(Staff.Water, "zh-Hans");
+        await using var handler = await site.OpenAsAsync(Staff.Water, "zh-Hans");
         await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
         await handler.FollowAsync("已办结");
         await handler.FillAsync("核实情况", "阀门损坏");
@@ -106,11 +108,11 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.SignInAsync(Staff.Water);
+        await using var handler = await site.OpenAsAsync(Staff.Water);
         await handler.GoAsync($"/cases/{filed.Reference}/actions/invite");
         await handler.Page.Locator("#parts-0-department").SelectOptionAsync("housing-construction");
         await handler.Page.Locator("#parts-0-asked").FillAsync("请检查二次供水设施。");
-        await handler.Page.GetByText(string.Format(System.Globalization.CultureInfo.InvariantCulture, words["action.legend-part"], 2)).ClickAsync();
+        await handler.Page.GetByText(PageTexts.Of("action.legend-part", words.Language, 2)).ClickAsync();
         await handler.Page.Locator("#parts-1-department").SelectOptionAsync("water-affairs");
         await handler.Page.Locator("#parts-1-asked").FillAsync("Ourselves.");
         await handler.PressAsync(words["action.name-Invite"]);
@@ -127,7 +129,7 @@ public sealed class DepartmentTests(Site site)
         var words = new Words("en");
         var filed = await site.City.RoutedAsync(new AComplaint { Text = "海棠苑小区的自来水发黄，水龙头放出来的水有铁锈味。" });
         await site.City.IndexAsync();
-        await using var handler = await site.SignInAsync(Staff.Supervisor);
+        await using var handler = await site.OpenAsAsync(Staff.Supervisor);
         await handler.GoAsync("/search");
         await handler.FillAsync(words["search.field-text"], "海棠苑");
         await handler.PressAsync(words["search.find"]);
@@ -141,7 +143,7 @@ public sealed class DepartmentTests(Site site)
     public async Task Search_ByFiltersAlone_KeepsThemInTheAddress()
     {
         var words = new Words("en");
-        await using var handler = await site.SignInAsync(Staff.Supervisor);
+        await using var handler = await site.OpenAsAsync(Staff.Supervisor);
         await handler.GoAsync("/search");
         await handler.Page.GetByText(words["search.narrow"]).ClickAsync();
         await handler.Page.Locator("#department").SelectOptionAsync("water-affairs");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hotline.Core.Cases;
 
 namespace Hotline.Core.Access;
 
@@ -17,6 +18,9 @@ public sealed record Account
     /// <summary>In the format of ASP.NET Core's password hasher.</summary>
     public required string PasswordHash { get; init; }
 
+    /// <summary>Closed accounts cannot sign in; they stay, because events name them.</summary>
+    public bool Closed { get; init; }
+
     /// <summary>Wrong passwords since the last right one.</summary>
     public int FailedAttempts { get; init; }
 
@@ -26,6 +30,10 @@ public sealed record Account
     /// <summary>What the store uses to refuse a write over somebody else's; opaque here, null for an account not read from it.</summary>
     [JsonIgnore]
     public string? StoreTag { get; init; }
+
+    /// <summary>What the audit log shows of it.</summary>
+    public string InWords() =>
+        $"{DisplayName}: {string.Join(", ", Roles.Select(EnumText.Of))}{(Department is null ? "" : $" @ {Department}")}{(Closed ? " (closed)" : "")}";
 
     public Actor AsActor() => new(Name, Roles, Department);
 }

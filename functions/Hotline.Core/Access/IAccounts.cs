@@ -8,6 +8,9 @@ public interface IAccounts
     /// <summary>All accounts: a city's staff, some hundreds.</summary>
     Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation);
 
+    /// <summary>False when there is one of that name already; nothing is written then.</summary>
+    Task<bool> AddAsync(Account account, CancellationToken cancellation);
+
     /// <summary>Adds the account or replaces it whole.</summary>
     Task PutAsync(Account account, CancellationToken cancellation);
 

@@ -56,7 +56,7 @@ public sealed class SignInHandler(IAccounts accounts, IPasswords passwords, Time
 
     private async Task<Result<Account>> CompareAsync(Account found, string password, CancellationToken cancellation)
     {
-        if (!passwords.Matches(found.PasswordHash, password))
+        if (!passwords.Matches(found.PasswordHash, password) || found.Closed)
         {
             return Errors.WrongCredentials();
         }

@@ -17,6 +17,9 @@ public sealed record Submission
 
     public Place? Place { get; init; }
 
+    /// <summary>The category that the citizen chose among those offered, or that the operator or clerk set; null where nobody did.</summary>
+    public string? StatedCategory { get; init; }
+
     /// <summary>Who answers in person for what a meeting decided: the head of the lead unit (rule 3.2).</summary>
     public string? Responsible { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class ClassifyCaseHandler(
         if (found.State.Status.Allows(CaseAction.Classify))
         {
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
-            var classification = Judge(found.State, understood);
+            var classification = Judge(found.State, found.Submission?.StatedCategory, understood);
             var now = time.GetUtcNow();
             _ = found.Classify(classification, now, understood.Findings).Value;
             // An emergency is in the hands of whoever is on duty before any department has it.
@@ -36,15 +36,31 @@ public sealed class ClassifyCaseHandler(
         }
     }
 
-    /// <summary>What the citizen or operator said the case is (its kind) stands over the guess.</summary>
-    private static Classification Judge(CaseState state, Understanding understood) =>
-        new(
-            understood.Candidates[0].Category,
-            understood.Candidates[0].Probability,
-            state.StatedKind ?? understood.Kind,
-            understood.Urgency,
-            understood.Model)
+    /// <summary>What the citizen or operator said the case is (its kind and category) stands over the guess.</summary>
+    private static Classification Judge(CaseState state, string? category, Understanding understood)
+    {
+        var kind = state.StatedKind ?? understood.Kind;
+        var judged = new Classification(
+            understood.Candidates[0].Category, understood.Candidates[0].Probability, kind, understood.Urgency, understood.Model)
         {
             RunnerUp = understood.Candidates.ElementAtOrDefault(1),
         };
+        if (category is null)
+        {
+            return judged;
+        }
+
+        return state.FirstContact.IsStaff
+            ? new(category, Confidence: 1, kind, understood.Urgency, state.FirstContact.Account)
+            : Chosen(judged, category, [.. understood.Candidates.Take(Understanding.Offered)]);
+    }
+
+    /// <summary>
+    /// A citizen who chose among the likeliest categories has said which of them it is, so that one is as sure as they are together.
+    /// One that is no longer among them (the model changed meanwhile) says nothing.
+    /// </summary>
+    private static Classification Chosen(Classification judged, string category, IReadOnlyList<CategoryCandidate> offered) =>
+        offered.Any(candidate => candidate.Category == category)
+            ? judged with { Category = category, Confidence = Math.Min(1, offered.Sum(candidate => candidate.Probability)), RunnerUp = null }
+            : judged;
 }

@@ -14,6 +14,9 @@ public interface ITextUnderstanding
 /// <param name="Model">Name and version of what judged, kept with the case.</param>
 public sealed record Understanding(IReadOnlyList<CategoryCandidate> Candidates, CaseKind Kind, Urgency Urgency, string Model)
 {
+    /// <summary>How many of the likeliest categories people are shown to choose from.</summary>
+    public const int Offered = 3;
+
     /// <summary>What the text says besides, and what spoke for the judgement; null where the service that judged does not tell.</summary>
     public TextFindings? Findings { get; init; }
 }

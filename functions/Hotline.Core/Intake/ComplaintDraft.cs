@@ -3,15 +3,23 @@ using Hotline.Core.Cases;
 namespace Hotline.Core.Intake;
 
 /// <summary>
-/// A complaint that a citizen is still writing, page by page, kept so that a closed phone or a lost connection loses nothing.
-/// All of it is personal. It ends when it is filed.
+/// A complaint that is still being written: by a citizen page by page, or by an operator or clerk for one. Kept so that a closed
+/// phone or a lost connection loses nothing. All of it is personal. It ends when it is filed.
 /// </summary>
-/// <param name="Id">Random, known to the citizen's browser alone; begins with the day it was begun.</param>
+/// <param name="Id">
+/// Begins with the day it was begun; then random and known to the citizen's browser alone, or made of the account that enters it.
+/// </param>
 public sealed record ComplaintDraft(string Id)
 {
     public string? Text { get; init; }
 
     public CaseKind? Kind { get; init; }
+
+    /// <summary>A category that the writer chose; null leaves it to the service.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The stamp of receipt of a letter.</summary>
+    public DateOnly? Received { get; init; }
 
     public Place? Place { get; init; }
 

@@ -16,7 +16,11 @@ public sealed record EnterCall(
     CaseKind? Kind,
     Place? Place,
     Actor Operator,
-    string? RetryKey);
+    string? RetryKey)
+{
+    /// <summary>Set by the operator, it stands over what the text is understood as.</summary>
+    public string? Category { get; init; }
+}
 
 public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPolicy policy)
 {
@@ -27,6 +31,7 @@ public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPol
         FieldChecks.Phone(errors, "callerNumber", command.CallerNumber);
         FieldChecks.AtMost(errors, "callerName", command.CallerName, policy.Deadlines.Limits.NameCharacters);
         checks.Place(errors, command.Place);
+        checks.Category(errors, command.Category);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
@@ -36,6 +41,7 @@ public sealed class EnterCallHandler(IntakeChecks checks, TakeUp takeUp, CityPol
         {
             Text = command.Transcript?.Trim() ?? AsText(command.Turns),
             Turns = command.Turns,
+            StatedCategory = command.Category,
             Contact = command.CallerNumber is null ? null : new Contact(command.CallerName, command.CallerNumber, null),
             Place = checks.Located(command.Place),
         };

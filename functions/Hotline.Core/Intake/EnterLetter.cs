@@ -16,7 +16,14 @@ public sealed record EnterLetter(
     Place? Place,
     IReadOnlyList<IncomingFile> Scans,
     Actor Clerk,
-    string? RetryKey);
+    string? RetryKey)
+{
+    /// <summary>Set by the clerk, it stands over what the text is understood as.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Scans that were checked and stored while the letter was still being typed.</summary>
+    public IReadOnlyList<Attachment> StoredBefore { get; init; } = [];
+}
 
 public sealed class EnterLetterHandler(IntakeChecks checks, FileIntake files, TakeUp takeUp, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
@@ -39,7 +46,8 @@ public sealed class EnterLetterHandler(IntakeChecks checks, FileIntake files, Ta
         }
 
         checks.Place(errors, command.Place);
-        var types = await checks.FilesAsync(errors, command.Scans, storedBefore: 0, cancellation);
+        checks.Category(errors, command.Category);
+        var types = await checks.FilesAsync(errors, command.Scans, command.StoredBefore.Count, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
@@ -51,7 +59,8 @@ public sealed class EnterLetterHandler(IntakeChecks checks, FileIntake files, Ta
             LetterReceived = command.Received,
             Contact = command.Sender,
             Place = checks.Located(command.Place),
-            Attachments = await files.SaveAsync(command.Scans, types, cancellation),
+            StatedCategory = command.Category,
+            Attachments = [.. command.StoredBefore, .. await files.SaveAsync(command.Scans, types, cancellation)],
         };
         return await takeUp.HandleAsync(new(Channel.Letter, command.Kind, submission, command.Clerk, command.RetryKey), cancellation);
     }

@@ -49,6 +49,14 @@ public sealed class IntakeChecks(CityPolicy policy)
         }
     }
 
+    public void Category(ErrorList errors, string? category)
+    {
+        if (category is not null && policy.Categories.Find(category) is null)
+        {
+            errors.Add(Errors.UnknownCategory("category"));
+        }
+    }
+
     /// <summary>
     /// Count (with <paramref name="storedBefore"/> others), size and true type of every file; gives the types in the files' order,
     /// null for a refused one.

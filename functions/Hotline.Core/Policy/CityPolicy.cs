@@ -18,4 +18,7 @@ public sealed record CityPolicy(
     public const string Desk = "desk";
 
     public AnswerPolicy Answers { get; init; } = AnswerPolicy.None;
+
+    /// <summary>What is asked of whoever calls or writes, in the order of asking.</summary>
+    public IReadOnlyList<IntakeQuestion> Questions { get; init; } = [];
 }

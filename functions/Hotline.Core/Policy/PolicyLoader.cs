@@ -31,6 +31,7 @@ public static class PolicyLoader
             new Gazetteer(files.City!, files.Places!))
         {
             Answers = files.Answers!,
+            Questions = files.Questions!,
         };
     }
 
@@ -44,7 +45,8 @@ public static class PolicyLoader
         PolicyFiles.Read(source, PolicyFiles.Refusals, faults, RefusalsFile.Read),
         PolicyFiles.Read(source, PolicyFiles.Supervision, faults, SupervisionFile.Read),
         source.Read(PolicyFiles.Places) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Places, faults, PlacesFile.Read),
-        source.Read(PolicyFiles.Answers) is null ? AnswerPolicy.None : PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read));
+        source.Read(PolicyFiles.Answers) is null ? AnswerPolicy.None : PolicyFiles.Read(source, PolicyFiles.Answers, faults, AnswersFile.Read),
+        source.Read(PolicyFiles.Questions) is null ? [] : PolicyFiles.Read(source, PolicyFiles.Questions, faults, QuestionsFile.Read));
 
     private static string VersionOf(IPolicySource source)
     {

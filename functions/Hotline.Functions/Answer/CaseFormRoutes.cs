@@ -8,8 +8,6 @@ public sealed class CaseFormRoutes(IEnumerable<ICaseForms> forms)
 {
     private readonly FrozenDictionary<CaseAction, CaseForm> _forms = forms.SelectMany(each => each.All).ToFrozenDictionary(form => form.Action);
 
-    public IReadOnlyCollection<CaseAction> Actions => _forms.Keys;
-
     public Result<CaseForm> Find(string name, Actor by)
     {
         if (!EnumText.TryRead<CaseAction>(name, out var action) || !_forms.TryGetValue(action, out var form))

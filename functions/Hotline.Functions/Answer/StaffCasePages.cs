@@ -6,7 +6,6 @@ using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 using Hotline.Pages.Answer;
 using Hotline.Pages.Answer.Forms;
-using Hotline.Pages.Frame;
 
 namespace Hotline.Functions.Answer;
 

@@ -10,7 +10,7 @@ namespace Hotline.Functions;
 /// Azure AI Language: language, sentiment, key phrases, personal data and the custom single-label classification project whose
 /// classes are the policy's category ids. Throws when any of them fails; who calls falls back.
 /// </summary>
-internal sealed class AzureLanguage(TextAnalyticsClient client, AzureLanguageOptions options) : ICloudLanguage
+internal sealed class AzureLanguage(TextAnalyticsClient client, CloudLanguageOptions options) : ICloudLanguage
 {
     /// <summary>The service takes no more in one request for sentiment, key phrases and personal data.</summary>
     private const int MostCharacters = 5_000;

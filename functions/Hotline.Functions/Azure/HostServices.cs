@@ -14,7 +14,6 @@ internal static class HostServices
 {
     public static void Add(FunctionsApplicationBuilder builder)
     {
-        builder.Services.AddOptions<AzureLanguageOptions>().BindConfiguration("Hotline:Language").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(Understanding);
         builder.Services.AddSingleton<IHostHealth, AzureHealth>();
     }
@@ -22,7 +21,7 @@ internal static class HostServices
     private static ITextUnderstanding Understanding(IServiceProvider services)
     {
         var embedded = services.GetRequiredService<EmbeddedUnderstanding>();
-        var options = services.GetRequiredService<IOptions<AzureLanguageOptions>>().Value;
+        var options = services.GetRequiredService<IOptions<CloudLanguageOptions>>().Value;
         return options.Endpoint is null
             ? embedded
             : new CloudUnderstanding(

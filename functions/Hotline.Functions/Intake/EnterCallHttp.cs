@@ -21,7 +21,10 @@ public sealed class EnterCallHttp(EnterCallHandler handler, IntakeFields intake)
             body.Choice<CaseKind>("kind"),
             IntakeFields.Place(body.Object("place")),
             request.Staff(),
-            IntakeFields.RetryKey(request));
+            IntakeFields.RetryKey(request))
+        {
+            Category = body.Text("category"),
+        };
         return intake.Answer(request, await handler.HandleAsync(command, IntakeFields.Faults(request, body), cancellation));
     }
 }

@@ -21,7 +21,10 @@ public sealed class EnterLetterHttp(EnterLetterHandler handler, IntakeFields int
             IntakeFields.Place(body.Object("place")),
             body.Files,
             request.Staff(),
-            IntakeFields.RetryKey(request));
+            IntakeFields.RetryKey(request))
+        {
+            Category = body.Text("category"),
+        };
         return intake.Answer(request, await handler.HandleAsync(command, IntakeFields.Faults(request, body), cancellation));
     }
 }

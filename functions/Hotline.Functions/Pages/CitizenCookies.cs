@@ -13,6 +13,7 @@ public sealed class CitizenCookies(IDataProtectionProvider protection)
 {
     private const string Draft = "hotline-draft";
     private const string FiledReceipt = "hotline-receipt";
+    private const string Entered = "hotline-entered";
     private const string Followed = "hotline-case";
 
     private readonly IDataProtector _protector = protection.CreateProtector("citizen-cookies");
@@ -30,6 +31,11 @@ public sealed class CitizenCookies(IDataProtectionProvider protection)
         Follow(request, new(receipt.Reference, receipt.QueryCode));
         request.HttpContext.Response.Cookies.Delete(Draft);
     }
+
+    /// <summary>What an operator or clerk reads back to whoever they entered a case for.</summary>
+    public void KeepEntered(HttpRequest request, Receipt receipt) => Write(request, Entered, receipt);
+
+    public Receipt? EnteredBy(HttpRequest request) => Read<Receipt>(request, Entered);
 
     public FollowedCase? FollowedBy(HttpRequest request) => Read<FollowedCase>(request, Followed);
 

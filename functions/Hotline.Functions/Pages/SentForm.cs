@@ -39,6 +39,10 @@ public sealed class SentForm
     public double? Number(string name) =>
         double.TryParse(Text(name), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Null when it is no date, as browsers write it.</summary>
+    public DateOnly? Date(string name) =>
+        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
+
     public T? Choice<T>(string name)
         where T : struct, Enum => EnumText.TryRead<T>(Text(name), out var choice) ? choice : null;
 }

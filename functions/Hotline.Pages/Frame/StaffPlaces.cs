@@ -12,6 +12,16 @@ public static class StaffPlaces
             yield return ("/work", "nav-work");
         }
 
+        if (staff.Is(Role.Operator))
+        {
+            yield return ("/calls", "nav-calls");
+        }
+
+        if (staff.Is(Role.LetterClerk))
+        {
+            yield return ("/letters", "nav-letters");
+        }
+
         if (staff.Is(Role.Operator, Role.Supervisor))
         {
             yield return ("/desk", "nav-desk");

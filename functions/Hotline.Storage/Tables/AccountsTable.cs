@@ -30,6 +30,20 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
             .Select(ToAccount).OrderBy(account => account.Name, StringComparer.Ordinal).ToListAsync(cancellation);
     }
 
+    public async Task<bool> AddAsync(Account account, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        try
+        {
+            await table.AddEntityAsync(RowOf(account), cancellation);
+            return true;
+        }
+        catch (RequestFailedException taken) when (taken.Status == 409)
+        {
+            return false;
+        }
+    }
+
     public async Task PutAsync(Account account, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();

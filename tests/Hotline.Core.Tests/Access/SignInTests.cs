@@ -103,6 +103,14 @@ public sealed class SignInTests
     public async Task SignIn_WithNothingFilledIn_NamesBothFields() =>
         (await SignInAsync(" ", null)).Errors.Select(error => $"{error.Code} {error.Field}").ShouldBe(["required account", "required password"]);
 
+    [Fact]
+    public async Task SignIn_ToAClosedAccount_IsAnsweredLikeAWrongPassword()
+    {
+        await _accounts.PutAsync(_accounts.Kept with { Closed = true }, CancellationToken.None);
+
+        (await SignInAsync("wang", "right")).Errors.ShouldHaveSingleItem().Code.ShouldBe("wrong-credentials");
+    }
+
     private Task<Result<Account>> SignInAsync(string? account, string? password) =>
         new SignInHandler(_accounts, _passwords, _time).HandleAsync(new(account, password), [], CancellationToken.None);
 
@@ -121,6 +129,8 @@ public sealed class SignInTests
         public Task<Account?> FindAsync(string name, CancellationToken cancellation) => Task.FromResult(name == Kept.Name ? Kept : null);
 
         public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Account>>([Kept]);
+
+        public Task<bool> AddAsync(Account account, CancellationToken cancellation) => throw new NotSupportedException();
 
         public Task PutAsync(Account account, CancellationToken cancellation)
         {

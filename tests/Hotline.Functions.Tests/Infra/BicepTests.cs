@@ -1,4 +1,8 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Hotline.Core;
+using Hotline.Functions.Tests.Architecture;
 using Hotline.Storage;
 
 namespace Hotline.Functions.Tests.Infra;
@@ -37,15 +41,14 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     }
 
     [Fact]
-    public void AppSettings_AsDescribed_AreTheOnesTheAppReads()
+    public void AppSettings_AsDescribed_AreTheOnesTheAppReadsAndThePlatforms()
     {
-        var settings = bicep.OfType("Microsoft.Web/sites/config").Single().GetProperty("properties");
+        var settings = bicep.OfType("Microsoft.Web/sites/config").Single(config => Name(config).Contains("appsettings", StringComparison.Ordinal)).GetProperty("properties");
 
         settings.EnumerateObject().Select(setting => setting.Name).ShouldBe(
             [
-                $"{StorageNames.Connection}__accountName",
+                .. ReadByTheApp().Except([StorageNames.Connection]),
                 "AzureWebJobsStorage__accountName",
-                "Hotline__MasterKey",
                 "AzureWebJobsDisableHomepage",
                 "APPLICATIONINSIGHTS_CONNECTION_STRING",
             ],
@@ -54,8 +57,57 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     }
 
     [Fact]
+    public void App_AsDescribed_TakesNoPlainHttpNoOldTlsAndNoOtherSitesScripts()
+    {
+        var app = bicep.OfType("Microsoft.Web/sites").Single().GetProperty("properties");
+
+        app.GetProperty("httpsOnly").GetBoolean().ShouldBeTrue();
+        app.GetProperty("siteConfig").GetProperty("minTlsVersion").GetString().ShouldBe("1.2");
+        app.GetProperty("siteConfig").GetProperty("ftpsState").GetString().ShouldBe("Disabled");
+        bicep.Template.GetRawText().ShouldNotContain("allowedOrigins", Case.Insensitive);
+    }
+
+    [Fact]
+    public void Access_AsDescribed_IsGivenToTheAppAloneAndByNameOfTheRole()
+    {
+        var assignments = bicep.OfType("Microsoft.Authorization/roleAssignments").Select(each => each.GetProperty("properties")).ToList();
+
+        assignments.Count.ShouldBe(3);
+        assignments.ShouldAllBe(each => each.GetProperty("principalId").GetString() == "[parameters('appPrincipalId')]");
+        bicep.OfType("Microsoft.CognitiveServices/accounts").Single(resource => !IsExisting(resource))
+            .GetProperty("properties").GetProperty("disableLocalAuth").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Everything_ThatIsSeen_ReportsToTheWorkspace() =>
+        bicep.OfType("Microsoft.Insights/diagnosticSettings").Count().ShouldBe(4);
+
+    [Fact]
+    public void Alerts_AsDescribed_HaveASectionOfTheRunbookAndLookForWhatTheAppSays()
+    {
+        var alerts = File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep"));
+        var runbook = File.ReadAllText(Path.Combine(Repository.Root, "docs", "runbook.md"));
+        var said = string.Concat(Repository.SourcesOf(Repository.FunctionApp).Values);
+
+        string[] names = [.. Regex.Matches(alerts, @"name: '(?<name>[a-z-]+)'\s+description:", RegexOptions.NonBacktracking).Select(found => found.Groups["name"].Value), "storage-unavailable"];
+        names.Length.ShouldBe(5);
+        names.ShouldAllBe(name => runbook.Contains($"\n## {name}\n", StringComparison.Ordinal));
+        Regex.Matches(alerts, "message has \"(?<words>[^\"]+)\"", RegexOptions.NonBacktracking).Select(found => found.Groups["words"].Value)
+            .ShouldAllBe(words => said.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Template_AsAWhole_AsksForNoKeyOfAnyAccount() =>
         bicep.Template.GetRawText().ShouldNotContain("listKeys", Case.Insensitive);
+
+    private static IEnumerable<string> ReadByTheApp() =>
+        new[] { typeof(StorageOptions).Assembly, typeof(PolicyOptions).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetProperties())
+            .Select(property => property.GetCustomAttribute<SettingAttribute>()?.Name)
+            .OfType<string>();
+
+    private static string Name(JsonElement resource) => resource.GetProperty("name").GetString()!;
 
     private static IEnumerable<string> Names(string of) => typeof(StorageNames).GetFields()
         .Where(field => field.Name.EndsWith(of, StringComparison.Ordinal))

@@ -20,6 +20,12 @@ public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
     private static readonly (string Function, string Verb, string Path, string Allowed)[] Table =
     [
         ("SignInHttp", "POST", "api/sign-in", Anyone),
+        ("ListAccountsHttp", "GET", "api/accounts", "administrator"),
+        ("AddAccountHttp", "POST", "api/accounts", "administrator"),
+        ("ChangeAccountHttp", "POST", "api/accounts/nobody", "administrator"),
+        ("SetPasswordHttp", "POST", "api/accounts/nobody/password", "administrator"),
+        ("ChangePasswordHttp", "POST", "api/account/password", "operator letterClerk handler approver supervisor evaluator administrator"),
+        ("ReadAuditHttp", "GET", "api/audit", "supervisor administrator"),
         ("CheckHealthHttp", "GET", "api/health", Anyone),
         ("SubmitComplaintHttp", "POST", "api/complaints", Anyone),
         ("EnterCallHttp", "POST", "api/calls", "operator"),

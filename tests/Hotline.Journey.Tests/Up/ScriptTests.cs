@@ -87,7 +87,7 @@ public sealed class ScriptTests : IDisposable
         var run = await _machine.RunAsync("help");
 
         run.ExitCode.ShouldBe(0);
-        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "train --data", "evaluate --data", "bench NAME", "help"];
+        string[] commands = ["up [--fresh] [--port N] [--no-demo]", "test", "train --data", "evaluate --data", "bench NAME", "settings", "publish azure | machine", "help"];
         commands.ShouldAllBe(command => run.Output.Contains("\n  " + command));
     }
 
@@ -145,5 +145,34 @@ public sealed class ScriptTests : IDisposable
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldBeEmpty();
         _machine.Calls[^1].ShouldEndWith($"functions/Hotline.Tool/bin/Release/net10.0/Hotline.Tool.dll {command} --data mine.csv");
+    }
+
+    [Fact]
+    public async Task Publish_ForAzure_BuildsThatFlavourAndLooksForWhatItsHostNeeds()
+    {
+        _machine.With(
+            "dotnet",
+            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}/.azurefunctions\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions.dll ;; esac");
+
+        var run = await _machine.RunAsync("publish", "azure");
+
+        _machine.Calls[^1].ShouldContain("publish functions/Hotline.Functions -c Release");
+        _machine.Calls[^1].ShouldContain("-p:FunctionsHost=azure");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("artifacts/publish/azure lacks functions.metadata");
+    }
+
+    [Fact]
+    public async Task Publish_ForAMachine_TakesNetAlongAndSaysWhereTheAppIs()
+    {
+        _machine.With(
+            "dotnet",
+            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions ;; esac");
+
+        var run = await _machine.RunAsync("publish", "machine");
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        _machine.Calls[^1].ShouldContain("--self-contained");
+        run.Output.ShouldContain("artifacts/publish/machine");
     }
 }

@@ -47,6 +47,11 @@ internal static class PolicyChecks
             AnswerChecks.Run(answers, content.Departments, faults);
         }
 
+        if (content.Questions is { } questions)
+        {
+            QuestionChecks.Run(questions, content.Categories, faults);
+        }
+
         if (content.Refusals is { } refusals)
         {
             Ids.Check(PolicyFiles.Refusals, refusals.Grounds.Select(ground => ground.Id), faults);

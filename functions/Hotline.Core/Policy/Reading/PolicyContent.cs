@@ -11,4 +11,5 @@ internal sealed record PolicyContent(
     Refusals? Refusals,
     SupervisionPolicy? Supervision,
     IReadOnlyList<GazetteerEntry>? Places,
-    AnswerPolicy? Answers);
+    AnswerPolicy? Answers,
+    IReadOnlyList<IntakeQuestion>? Questions);

@@ -17,14 +17,15 @@ internal static class PolicyFiles
     public const string Districts = "districts.geojson";
 
     public const string Answers = "answers.json";
+    public const string Questions = "questions.json";
 
     public static IReadOnlyList<string> All { get; } = [City, Departments, Categories, Cues, Routing, Deadlines, Refusals, Supervision];
 
     /// <summary>
-    /// What a city may do without: its places are then known by district name only, coordinates say nothing, and whoever handles a case
-    /// answers it.
+    /// What a city may do without: its places are then known by district name only, coordinates say nothing, whoever handles a case
+    /// answers it, and operators ask what they think of.
     /// </summary>
-    public static IReadOnlyList<string> Optional { get; } = [Places, Districts, Answers];
+    public static IReadOnlyList<string> Optional { get; } = [Places, Districts, Answers, Questions];
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 

@@ -20,12 +20,12 @@ internal sealed class FormWords(CityPolicy policy, string language)
     };
 
     /// <summary>The co-handlers that still owe their part.</summary>
-    public FormField Parts(string name, StaffCase shown) => new(name, FieldKind.Select)
+    public static FormField Parts(string name, StaffCase shown) => new(name, FieldKind.Select)
     {
         Options = [.. shown.Casework.Parts.Where(part => part.Stage is PartStage.Invited or PartStage.Accepted).Select(part => (part.Department.Id, part.Department.Name))],
     };
 
-    public FormField Milestones(string name, StaffCase shown) => new(name, FieldKind.Select)
+    public static FormField Milestones(string name, StaffCase shown) => new(name, FieldKind.Select)
     {
         Options =
         [

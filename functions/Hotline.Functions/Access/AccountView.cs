@@ -1,0 +1,7 @@
+namespace Hotline.Functions.Access;
+
+/// <summary>An account as administrators see it; never anything of its password.</summary>
+public sealed record AccountView(string Account, string DisplayName, IReadOnlyList<Role> Roles, string? Department, bool Closed)
+{
+    public static AccountView Of(Account account) => new(account.Name, account.DisplayName, account.Roles, account.Department, account.Closed);
+}

@@ -1,0 +1,80 @@
+namespace Hotline.Browser.Tests;
+
+/// <summary>What waits at the dispatch desk is decided there: by one key, by buttons, or several at once.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class DeskTests(Site site)
+{
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    [InlineData("en")]
+    public async Task Desk_WithOneKeyOnAReturnedCase_GivesItToWhomTheDepartmentNamed(string language)
+    {
+        var returned = await ReturnedAsync();
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, language);
+        await visitor.FollowAsync(new Words(language)["nav-desk"]);
+        var card = CardOf(visitor, returned);
+        (await card.InnerTextAsync()).ShouldContain("不归我们管");
+
+        await card.FocusAsync();
+        await visitor.Page.Keyboard.PressAsync("1");
+
+        await visitor.Page.WaitForURLAsync("**/desk?done=*");
+        (await visitor.TextAsync()).ShouldContain(returned.Reference);
+        (await returned.ReadByStaffAsync())["department.id"].ShouldBe("urban-management");
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Desk_WithoutScript_SendsAReturnBackWithTheReason()
+    {
+        var words = new Words("en");
+        var returned = await ReturnedAsync();
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false, screen: Screen.Phone);
+        await visitor.GoAsync("/desk");
+        var card = CardOf(visitor, returned);
+
+        await card.Locator("summary", new() { HasText = words["desk.refuse-return"] }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }).ClickAsync();
+        (await visitor.Page.Locator(".error-summary").CountAsync()).ShouldBe(1, "a reason is needed");
+        await card.Locator("summary", new() { HasText = words["desk.refuse-return"] }).ClickAsync();
+        await card.GetByLabel(words["desk.refuse-reason"]).FillAsync("供水是你们的职责");
+        await card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }).ClickAsync();
+
+        (await returned.ReadByStaffAsync())["department.id"].ShouldBe("water-affairs");
+    }
+
+    [Fact]
+    public async Task Desk_WithSeveralTicked_SendsThemAllAndNamesTheOneThatIsGone()
+    {
+        var words = new Words("en");
+        FiledCase[] waiting = [await WaitingAsync(), await WaitingAsync(), await WaitingAsync()];
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false);
+        await visitor.GoAsync("/desk");
+        foreach (var filed in waiting)
+        {
+            await CardOf(visitor, filed).GetByRole(AriaRole.Checkbox).CheckAsync();
+        }
+
+        (await waiting[2].ByStaffAsync(Staff.Supervisor, "dispatch", new { department = "water-affairs" })).Good();
+        await visitor.Page.Locator("#batch-department").SelectOptionAsync("education-bureau");
+        await visitor.PressAsync(words["desk.batch"]);
+
+        (await visitor.Page.Locator(".error-summary").InnerTextAsync()).ShouldContain(waiting[2].Reference);
+        (await waiting[0].ReadByStaffAsync())["department.id"].ShouldBe("education-bureau");
+        (await waiting[1].ReadByStaffAsync())["department.id"].ShouldBe("education-bureau");
+        (await waiting[2].ReadByStaffAsync())["department.id"].ShouldBe("water-affairs");
+    }
+
+    private static ILocator CardOf(Visitor visitor, FiledCase filed) =>
+        visitor.Page.Locator("article", new() { Has = visitor.Page.GetByRole(AriaRole.Link, new() { Name = filed.Reference, Exact = true }) });
+
+    private Task<FiledCase> WaitingAsync() => site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt });
+
+    private async Task<FiledCase> ReturnedAsync()
+    {
+        var routed = await site.City.RoutedAsync();
+        (await routed.ByDepartmentAsync("return", new { ground = "不归我们管", proposedDepartment = "urban-management" })).Good();
+        return routed;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Hotline.Browser.Tests;
+
+/// <summary>A member of staff at a browser.</summary>
+internal static class StaffVisits
+{
+    /// <summary>Signs in by the page, as staff do, and stays on the first page of their work.</summary>
+    public static async Task<Visitor> OpenAsAsync(
+        this Site site, string account, string language = "en", bool script = true, Screen? screen = null)
+    {
+        var words = new Words(language);
+        var visitor = await site.OpenAsync(language, script, screen);
+        await visitor.GoAsync("/sign-in");
+        await visitor.FillAsync(words["field-account"], account);
+        await visitor.FillAsync(words["field-password"], Staff.Password);
+        await visitor.PressAsync(words["sign-in"]);
+        return visitor;
+    }
+}
