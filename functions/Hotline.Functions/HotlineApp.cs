@@ -42,6 +42,7 @@ using Hotline.Language.Matching;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
 using Hotline.Language.Search;
+using Hotline.Pages.Answer.Forms;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -125,6 +126,9 @@ public static class HotlineApp
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<ActionForms>().AddSingleton<AnswerForms>().AddSingleton<CaseFormRoutes>();
+        services.AddSingleton<ICaseForms, RoutingForms>().AddSingleton<ICaseForms, CaseworkForms>().AddSingleton<ICaseForms, AnswerActionForms>();
+        services.AddSingleton<ICaseForms, TimeForms>().AddSingleton<ICaseForms, OversightForms>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
         services.AddSingleton<VoterCookie>().AddSingleton<ShownPublicCase>();
         services.AddSingleton<TrackedCase>();

@@ -28,6 +28,11 @@ public static class StaffPlaces
             yield return ("/desk", "nav-desk");
         }
 
+        if (!staff.Is(Role.Evaluator))
+        {
+            yield return ("/search", "nav-search");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");
