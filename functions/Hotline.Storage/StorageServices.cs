@@ -10,6 +10,7 @@ using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Rate.CallBacks;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -62,6 +63,7 @@ public static class StorageServices
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IVotes, VotesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
+        services.AddSingleton<ICallBacks, CallBacksTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<INoticeMessages, NotifyQueue>();
