@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Text;
 using Hotline.Core.Cases;
 using Hotline.Core.Publish.Figures;
@@ -123,7 +122,7 @@ public sealed class OpenDataTests : IAsyncLifetime
     private async Task<int> ToolAsync(string what)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "Hotline.Tool.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "verify", what, "--from", _folder]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "verify", what, "--from", _folder]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         await process.WaitForExitAsync();
         return process.ExitCode;
     }
