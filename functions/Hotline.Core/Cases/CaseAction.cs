@@ -19,6 +19,7 @@ public enum CaseAction
     RefuseReturn,
     Adjudicate,
     Invite,
+    InviteNamed,
     AcceptPart,
     Contribute,
     ReleasePart,

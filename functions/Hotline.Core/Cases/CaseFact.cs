@@ -80,7 +80,11 @@ public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool An
 }
 
 /// <summary>Words: what was found in the text (<see cref="Classify.TextFindings"/>).</summary>
-public sealed record CaseClassified(Classification Classification) : CaseFact;
+public sealed record CaseClassified(Classification Classification) : CaseFact
+{
+    /// <summary>The desk's clock, where the text turned out to be urgent; null where it is as it was.</summary>
+    public Clock? DispatchClock { get; init; }
+}
 
 /// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>
 public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;
@@ -121,7 +125,11 @@ public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
 public sealed record CaseAnswered(string Department, bool InTime, int? Draft = null) : CaseFact;
 
 /// <summary>Words: the citizen's comment, if any.</summary>
-public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact;
+public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact
+{
+    /// <summary>Null for the citizen's own rating on the web.</summary>
+    public RatingSource? AskedBy { get; init; }
+}
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;

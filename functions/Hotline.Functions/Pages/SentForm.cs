@@ -45,4 +45,8 @@ public sealed class SentForm
 
     public T? Choice<T>(string name)
         where T : struct, Enum => EnumText.TryRead<T>(Text(name), out var choice) ? choice : null;
+
+    /// <summary>What was ticked; values that are none of the choices count as not ticked.</summary>
+    public IReadOnlyList<T> Choices<T>(string name)
+        where T : struct, Enum => [.. All(name).SelectMany(text => EnumText.TryRead<T>(text, out var choice) ? [choice] : Array.Empty<T>())];
 }

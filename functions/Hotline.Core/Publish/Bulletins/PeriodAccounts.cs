@@ -1,11 +1,10 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
-using Hotline.Core.Remind;
 
 namespace Hotline.Core.Publish.Bulletins;
 
 /// <summary>Gives account of a period from the departments' lists.</summary>
-public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, CityPolicy policy, TimeProvider time)
+public sealed class PeriodAccounts(PeriodCases cases, CityPolicy policy)
 {
     public async Task<PeriodAccount> OfAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
@@ -38,14 +37,6 @@ public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, Cit
 
     private static bool IsLate(Listing listing) => listing.AnsweredAt is null || listing.InTime == false;
 
-    private PeriodLine LineOf(Listing listing)
-    {
-        var reached = stages.Reached(listing.Due, listing.AnsweredAt ?? time.GetUtcNow());
-        return new(
-            listing.List,
-            Tally.Of(listing),
-            reached >= ReminderStage.Urge ? 1 : 0,
-            reached >= ReminderStage.Supervise ? 1 : 0,
-            listing.Returns > 0 ? 1 : 0);
-    }
+    private static PeriodLine LineOf(Listing listing) => new(
+        listing.List, Tally.Of(listing), listing.Urged ? 1 : 0, listing.Supervised ? 1 : 0, listing.Returns > 0 ? 1 : 0);
 }

@@ -1,0 +1,66 @@
+using Hotline.Pages.Words;
+
+namespace Hotline.Browser.Tests;
+
+/// <summary>An administrator at the pages on people.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class AdministratorTests(Site site)
+{
+    [Theory]
+    [InlineData("zh-Hans", true, "zhou-1")]
+    [InlineData("zh-Hant", true, "zhou-2")]
+    [InlineData("en", false, "zhou-3")]
+    public async Task Administrator_WithANewPerson_AddsChangesAndFindsItRecorded(string language, bool script, string account)
+    {
+        var words = new Words(language);
+        await using var visitor = await OpenAsync(language, script, script ? Screen.Desktop : Screen.Phone);
+
+        await visitor.GoAsync("/people");
+        await visitor.PressAsync(words["people.add"]);
+        (await visitor.Page.Locator(".error-summary li").CountAsync()).ShouldBe(4);
+
+        await visitor.FillAsync(words["people.field-account"], account);
+        await visitor.FillAsync(words["people.field-displayName"], "周某");
+        await visitor.Page.Locator("input[name=roles][value=evaluator]").CheckAsync();
+        await visitor.FillAsync(words["people.field-password"], "their first password");
+        await visitor.PressAsync(words["people.add"]);
+        visitor.Address.ShouldBe($"/people/{account}");
+
+        await visitor.Page.GetByLabel(words["people.field-closed"]).CheckAsync();
+        await visitor.PressAsync(words["people.save"]);
+        (await visitor.HeadingAsync()).ShouldContain(words["people.closed"]);
+
+        await visitor.FollowAsync(words["people.history"]);
+        var log = await visitor.TextAsync();
+        log.ShouldContain(PageTexts.Of("people.audit-AccountAdded", language, account));
+        log.ShouldContain(PageTexts.Of("people.audit-AccountClosed", language, account));
+        visitor.Complaints.ShouldNotContain(complaint => !complaint.Contains("400", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/people/evaluator")]
+    [InlineData("/account")]
+    [InlineData("/audit")]
+    public async Task PageOnPeople_OnEveryScreen_IsAccessibleAndNoWiderThanIt(string path)
+    {
+        foreach (var screen in (Screen[])[Screen.Desktop, Screen.Phone with { Dark = true }, Screen.Smallest])
+        {
+            await using var visitor = await OpenAsync("en", script: true, screen);
+            await visitor.GoAsync(path);
+
+            (await visitor.BreachesAsync()).ShouldBeEmpty();
+            (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
+        }
+    }
+
+    private async Task<Visitor> OpenAsync(string language, bool script, Screen screen)
+    {
+        var visitor = await site.OpenAsync(language, script, screen);
+        await visitor.GoAsync("/sign-in?back=/people");
+        await visitor.Page.Locator("input[name=account]").FillAsync(Staff.Administrator);
+        await visitor.Page.Locator("input[name=password]").FillAsync(Staff.Password);
+        await visitor.Page.Locator("main button[type=submit]").ClickAsync();
+        return visitor;
+    }
+}
