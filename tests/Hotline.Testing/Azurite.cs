@@ -45,7 +45,7 @@ public sealed class Azurite : IAsyncDisposable
 
     /// <param name="location">Folder that keeps the data; null keeps it in memory.</param>
     /// <param name="account">Name and base64 key; null makes one up, so that nothing else can answer for this emulator.</param>
-    /// <param name="heapMegabytes">What Node may use; null for its own limit, some four gigabytes, which a few hundred thousand rows fill.</param>
+    /// <param name="heapMegabytes">What Node may use; null for its own limit, some four gigabytes.</param>
     public static Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null, int? heapMegabytes = null) =>
         StartAsync(location, [account ?? NewName("hotline")], heapMegabytes);
 

@@ -16,7 +16,7 @@ internal static class RemindBenchmark
 {
     private const double MostGrowth = 1.1;
 
-    /// <summary>The emulator keeps every row in memory, about ten kilobytes each; what is not needed is not taken.</summary>
+    /// <summary>The emulator keeps every row in memory, for which Node's own limit may be too low; what is not needed is not taken.</summary>
     private const int HeapMegabytes = 16_384;
 
     public static async Task RunAsync(IReadOnlyList<int> open, int due, CancellationToken cancellation)
