@@ -16,6 +16,9 @@ public sealed record SubmitComplaint(
     IReadOnlyList<IncomingFile> Attachments,
     string? RetryKey)
 {
+    /// <summary>The one that the citizen chose among those offered; null leaves it to the service.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Files that were checked and stored while the complaint was still a draft.</summary>
     public IReadOnlyList<Attachment> StoredBefore { get; init; } = [];
 }
@@ -29,6 +32,7 @@ public sealed class SubmitComplaintHandler(ComplaintChecks complaintChecks, Inta
         complaintChecks.Text(errors, command.Text);
         complaintChecks.Contact(errors, command.Anonymous, command.Contact);
         checks.Place(errors, command.Place);
+        checks.Category(errors, command.Category);
         var types = await checks.FilesAsync(errors, command.Attachments, command.StoredBefore.Count, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
@@ -38,6 +42,7 @@ public sealed class SubmitComplaintHandler(ComplaintChecks complaintChecks, Inta
         var submission = new Submission
         {
             Text = command.Text!.Trim(),
+            StatedCategory = command.Category,
             Contact = command.Anonymous ? null : command.Contact,
             Place = checks.Located(command.Place),
             Attachments = [.. command.StoredBefore, .. await files.SaveAsync(command.Attachments, types, cancellation)],

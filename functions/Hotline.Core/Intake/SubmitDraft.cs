@@ -1,7 +1,8 @@
 namespace Hotline.Core.Intake;
 
 /// <summary>The citizen has checked every page and files the complaint.</summary>
-public sealed record SubmitDraft(string? Id);
+/// <param name="Category">The one that the citizen chose among those offered; null leaves it to the service.</param>
+public sealed record SubmitDraft(string? Id, string? Category = null);
 
 public sealed class SubmitDraftHandler(IComplaintDrafts drafts, SubmitComplaintHandler submit)
 {
@@ -17,6 +18,7 @@ public sealed class SubmitDraftHandler(IComplaintDrafts drafts, SubmitComplaintH
         var complaint = new SubmitComplaint(draft.Text, draft.Kind, draft.Anonymous ?? false, draft.Contact, draft.Place, [], draft.Id)
         {
             StoredBefore = draft.Attachments,
+            Category = command.Category,
         };
         var outcome = await submit.HandleAsync(complaint, [], cancellation);
         if (outcome.Succeeded)

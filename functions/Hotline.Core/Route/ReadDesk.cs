@@ -26,6 +26,9 @@ public sealed class ReadDeskHandler(ICases cases, IListings listings, Locator lo
     /// <summary>More than one person decides at a sitting only makes the page slow.</summary>
     private const int OnAPage = 10;
 
+    /// <summary>What is less likely than this must not be one key away.</summary>
+    private const double LeastSuggested = .05;
+
     public async Task<DeskPage> HandleAsync(ReadDesk query, CancellationToken cancellation)
     {
         var page = await listings.OpenAsync(CityPolicy.Desk, OnAPage, query.Continuation, cancellation);
@@ -59,7 +62,7 @@ public sealed class ReadDeskHandler(ICases cases, IListings listings, Locator lo
         }
 
         var where = locator.Locate(found.State.District, found.Submission);
-        foreach (var (category, probability) in Likeliest(found))
+        foreach (var (category, probability) in Likeliest(found).Where(each => each.Probability >= LeastSuggested))
         {
             var decision = RoutingRules.Decide(
                 policy,

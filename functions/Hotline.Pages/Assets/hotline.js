@@ -41,3 +41,30 @@ for (const field of document.querySelectorAll('textarea[name]')) {
   field.addEventListener('input', () => sessionStorage.setItem(key, field.value));
   field.form.addEventListener('submit', () => sessionStorage.removeItem(key));
 }
+
+// Photos take their time on a phone: shows how far they have come.
+for (const bar of document.querySelectorAll('form progress')) {
+  const form = bar.closest('form');
+  form.addEventListener('submit', event => {
+    if (![...form.querySelectorAll('input[type=file]')].some(field => field.files.length)) return;
+    event.preventDefault();
+    const sending = new XMLHttpRequest();
+    sending.upload.addEventListener('progress', ({ loaded, total }) => {
+      bar.hidden = false;
+      bar.value = loaded / total;
+    });
+    sending.addEventListener('load', () => {
+      if (sending.status < 400) {
+        location.assign(sending.responseURL);
+        return;
+      }
+
+      document.open();
+      document.write(sending.responseText);
+      document.close();
+    });
+    sending.addEventListener('error', () => form.submit());
+    sending.open('POST', form.action);
+    sending.send(new FormData(form));
+  });
+}
