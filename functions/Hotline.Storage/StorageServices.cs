@@ -12,6 +12,7 @@ using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
+using Hotline.Core.Rate.CallBacks;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -64,6 +65,7 @@ public static class StorageServices
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
+        services.AddSingleton<ICallBacks, CallBacksTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<INoticeMessages, NotifyQueue>();

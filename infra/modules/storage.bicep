@@ -25,6 +25,7 @@ var tableNames = [
   'Findings'
   'Models'
   'Examples'
+  'CallBacks'
   'Drafts'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
