@@ -104,8 +104,7 @@ public sealed partial class FunctionTests
                 "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp",
                 "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp", "ReadRatingsHttp",
                 "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "RequestRemovalHttp",
-                "SearchPublicCasesHttp", "SignInHttp",
-                "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
+                "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>
