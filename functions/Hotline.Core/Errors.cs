@@ -69,6 +69,8 @@ public static class Errors
 
     public static Error NotYourRole() => new("not-your-role", ErrorKind.Forbidden);
 
+    public static Error OwnAnswer() => new("own-answer", ErrorKind.Forbidden);
+
     public static Error NotYourDepartment() => new("not-your-department", ErrorKind.Forbidden);
 
     /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>
@@ -92,6 +94,10 @@ public static class Errors
     public static Error ModelDamaged() => new("model-damaged", ErrorKind.Invalid, "version");
 
     public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
+
+    public static Error NotInLedgerYet() => new("not-in-ledger-yet", ErrorKind.NotFound);
+
+    public static Error LedgerBroken() => new("ledger-broken", ErrorKind.WrongStatus);
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 

@@ -11,8 +11,10 @@ using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
+using Hotline.Core.Rate.CallBacks;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -25,6 +27,7 @@ using Hotline.Functions.Intake;
 using Hotline.Functions.Matching;
 using Hotline.Functions.Pages;
 using Hotline.Functions.Publish;
+using Hotline.Functions.Rate;
 using Hotline.Functions.Remind;
 using Hotline.Functions.Route;
 using Hotline.Functions.Search;
@@ -152,6 +155,8 @@ public static class HotlineApp
         services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
+        services.AddSingleton<CallBackHolding>().AddSingleton<CollectCallBacksHandler>().AddSingleton<TakeCallBackHandler>();
+        services.AddSingleton<RateByCallBackHandler>().AddSingleton<EndCallBackHandler>().AddSingleton<CallBackJson>().AddSingleton<CallBackPages>();
         services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
         services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
@@ -159,6 +164,7 @@ public static class HotlineApp
         services.AddPeople();
         services.AddCasework();
         services.AddBulletins();
+        services.AddLedger();
     }
 
     private static void AddPeople(this IServiceCollection services)
@@ -179,6 +185,11 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -17,6 +17,7 @@ public static class StorageNames
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";
+    public const string CallBacksTable = "CallBacks";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";
@@ -31,6 +32,7 @@ public static class StorageNames
     public const string KeysContainer = "keys";
     public const string ModelsContainer = "models";
     public const string SearchContainer = "search";
+    public const string LedgerContainer = "ledger";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

@@ -25,6 +25,7 @@ var tableNames = [
   'Findings'
   'Models'
   'Examples'
+  'CallBacks'
   'Drafts'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
@@ -34,6 +35,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'search'
+  'ledger'
 ]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'

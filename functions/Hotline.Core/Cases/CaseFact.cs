@@ -125,7 +125,11 @@ public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
 public sealed record CaseAnswered(string Department, bool InTime, int? Draft = null) : CaseFact;
 
 /// <summary>Words: the citizen's comment, if any.</summary>
-public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact;
+public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact
+{
+    /// <summary>Null for the citizen's own rating on the web.</summary>
+    public RatingSource? AskedBy { get; init; }
+}
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;

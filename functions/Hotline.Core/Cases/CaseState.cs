@@ -155,7 +155,7 @@ public sealed record RoutingReason(string? Rule, Messages.LocalText Words)
 }
 
 /// <summary>The citizen's judgement of the answer.</summary>
-public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At);
+public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At, RatingSource By = RatingSource.Web);
 
 public enum Satisfaction
 {

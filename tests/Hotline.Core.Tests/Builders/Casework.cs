@@ -82,9 +82,10 @@ internal static class CaseworkSteps
     private static Case With<T>(Case found, CaseFact fact, T words, Func<CaseState, int, CaseState> change)
         where T : class
     {
-        var told = CaseEvent.Create(found.State.Version + 1, AnAction.Later, ACase.Handler, fact, CompoundWords.Write(words), found.State.ChainHead);
-        return Case.Restore(
-            change(found.State, told.Number) with { Version = told.Number, ChainHead = told.Hash }, [.. found.Events, told], "tag");
+        var number = found.State.Version + 1;
+        var changed = change(found.State, number) with { Version = number };
+        var told = CaseEvent.Create(found.State, changed, AnAction.Later, ACase.Handler, fact, CompoundWords.Write(words));
+        return Case.Restore(changed with { ChainHead = told.Hash }, [.. found.Events, told], "tag");
     }
 
     public static Part APart(DateTimeOffset at, string department = CoHandler) =>
