@@ -119,7 +119,7 @@ public sealed partial class FunctionTests
                 "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp",
                 "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp", "ShowPromisesHttp", "ShowPublicCaseHttp",
                 "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp",
-                "SignOutPageHttp", "SupplementTrackedCaseHttp", "VoteForCaseHttp",
+                "SignOutPageHttp", "SupplementTrackedCaseHttp", "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>
