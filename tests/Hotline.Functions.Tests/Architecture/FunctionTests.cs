@@ -120,7 +120,7 @@ public sealed partial class FunctionTests
                 "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
-                "VoteForCaseHttp",
+                "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>
