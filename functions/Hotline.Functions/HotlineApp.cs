@@ -128,7 +128,7 @@ public static class HotlineApp
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
         services.AddSingleton<ActionForms>().AddSingleton<AnswerForms>().AddSingleton<CaseFormRoutes>();
         services.AddSingleton<ICaseForms, RoutingForms>().AddSingleton<ICaseForms, CaseworkForms>().AddSingleton<ICaseForms, AnswerActionForms>();
-        services.AddSingleton<ICaseForms, TimeForms>().AddSingleton<ICaseForms, OversightForms>();
+        services.AddSingleton<ICaseForms, TimeForms>().AddSingleton<ICaseForms, OversightForms>().AddSingleton<ICaseForms, PublicationForms>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
         services.AddSingleton<VoterCookie>().AddSingleton<ShownPublicCase>();
         services.AddSingleton<TrackedCase>();

@@ -46,7 +46,8 @@ public sealed class OfferedActionTests(Site site)
         offered.ShouldNotBeEmpty();
         var words = new Words(language);
         await using var visitor = await site.OpenAsAsync(account, language);
-        foreach (var action in offered)
+        // Publishing needs nothing more than the wish to.
+        foreach (var action in offered.Where(action => action != "publish"))
         {
             var address = $"/cases/{filed.Reference}/actions/{action}";
             await visitor.GoAsync(address);

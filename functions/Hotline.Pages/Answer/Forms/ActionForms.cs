@@ -51,6 +51,7 @@ public sealed class ActionForms(CityPolicy policy, AnswerForms answers)
         CaseAction.ProposeRefusal => [words.RefusalGrounds("ground"), Note("explanation") with { Hint = words["hint-told-citizen"] }],
         CaseAction.RequestExclusion => [words.ExclusionGrounds("ground"), Note("reason")],
         CaseAction.Report => [Note("report"), Note("deviation") with { Optional = true }, Note("remedy") with { Optional = true, Hint = words["hint-remedy"] }],
+        CaseAction.Publish => [Note("hide") with { Optional = true, Hint = words["hint-hide"] }],
         CaseAction.FileEventReport => [.. ((string[])["what", "where", "when", "told", "done"]).Select(name => Long(name) with { Optional = true, Rows = 2, Hint = words["hint-as-drafted"] })],
         _ => [Note("reason")],
     };
