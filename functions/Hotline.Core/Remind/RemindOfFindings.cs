@@ -1,4 +1,3 @@
-using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Publish.Findings;
 
@@ -9,7 +8,7 @@ namespace Hotline.Core.Remind;
 /// own reminders concern. Looks only at what is due; safe to repeat, to run late and to run twice at once.
 /// </summary>
 public sealed class RemindOfFindingsHandler(
-    IRectifications rectifications, IFindings findings, IAccounts accounts, IOutbox outbox, ReminderStages stages, QuietTime quiet, TimeProvider time)
+    IRectifications rectifications, IFindings findings, DepartmentNotices notices, ReminderStages stages, QuietTime quiet, TimeProvider time)
 {
     /// <summary>The reminders that this round sent.</summary>
     public async Task<IReadOnlyList<OpenRectification>> HandleAsync(CancellationToken cancellation)
@@ -56,13 +55,6 @@ public sealed class RemindOfFindingsHandler(
     {
         var kind = marked.Reminded < ReminderStage.Urge ? NoticeKind.RectificationDue : NoticeKind.RectificationOverdue;
         var notice = new Notice($"{marked.Finding}-{EnumText.Of(marked.Reminded)}", kind, marked.RemindedAt!.Value, marked.Department, Lines: []);
-        await outbox.PutAsync(Mailbox.OfList(marked.Department), notice, cancellation);
-        foreach (var account in await accounts.ListAsync(cancellation))
-        {
-            if (Audience.Concerns(marked.Reminded, account, marked.Department))
-            {
-                await outbox.PutAsync(Mailbox.OfPerson(account.Name), notice, cancellation);
-            }
-        }
+        await notices.SendAsync(marked.Department, marked.Reminded, notice, cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
@@ -9,7 +8,7 @@ namespace Hotline.Core.Remind;
 /// citizen of an open question, and the citizens whose cases are handled with it of its answer.
 /// Redelivery is harmless: a notice has one name, and an alert has its place on the case.
 /// </summary>
-public sealed class TellOfEventHandler(ICases cases, IAccounts accounts, IOutbox outbox, AlertDutyHandler alert, CitizenNotices citizens)
+public sealed class TellOfEventHandler(ICases cases, DepartmentNotices notices, AlertDutyHandler alert, CitizenNotices citizens)
 {
     /// <summary>Throws, so that the queue tries again, while the event is not committed yet.</summary>
     public async Task HandleAsync(NoticeDue message, CancellationToken cancellation)
@@ -54,13 +53,6 @@ public sealed class TellOfEventHandler(ICases cases, IAccounts accounts, IOutbox
         var due = (state.Department is null ? state.DispatchClock : state.AnswerClock).Due;
         var line = new ReminderLine(state.Reference, ReminderStage.None, due, state.Urgency);
         var notice = new Notice(NameOf(found, @event), kind, @event.At, list, [line]);
-        await outbox.PutAsync(Mailbox.OfList(list), notice, cancellation);
-        foreach (var account in await accounts.ListAsync(cancellation))
-        {
-            if (Audience.Concerns(stage, account, list))
-            {
-                await outbox.PutAsync(Mailbox.OfPerson(account.Name), notice, cancellation);
-            }
-        }
+        await notices.SendAsync(list, stage, notice, cancellation);
     }
 }

@@ -10,7 +10,7 @@ internal static class SupervisionServices
     {
         services.AddSingleton<NoticeAnnouncement>().AddSingleton<TellOfEventHandler>();
         services.AddOptions<MailOptions>().BindConfiguration("Hotline:Mail").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ICitizenMail, SmtpCitizenMail>().AddSingleton<CitizenNotices>().AddSingleton<RemindOfFindingsHandler>().AddSingleton<AnswerAnnouncement>();
+        services.AddSingleton<ICitizenMail, SmtpCitizenMail>().AddSingleton<CitizenNotices>().AddSingleton<DepartmentNotices>().AddSingleton<RemindOfFindingsHandler>().AddSingleton<AnswerAnnouncement>();
         services.AddSingleton<UrgeCaseHandler>().AddSingleton<SuperviseCaseHandler>().AddSingleton<LiftSupervisionHandler>();
         services.AddSingleton<RequestExclusionHandler>().AddSingleton<DecideExclusionHandler>().AddSingleton<LiftExclusionHandler>();
         services.AddSingleton<ReadBoardHandler>();
