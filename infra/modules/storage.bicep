@@ -27,6 +27,7 @@ var tableNames = [
   'Examples'
   'CallBacks'
   'Drafts'
+  'Votes'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [

@@ -65,4 +65,6 @@ public enum CaseAction
     FileEventReport,
     Report,
     ApproveDeviation,
+    Publish,
+    WithdrawPublication,
 }
