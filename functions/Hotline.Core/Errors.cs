@@ -95,6 +95,9 @@ public static class Errors
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
+    /// <summary>Only what is final is corrected; before, everything is counted again every night.</summary>
+    public static Error NotFinal() => new("not-final", ErrorKind.WrongStatus);
+
     public static Error WrongStatus(CaseAction action, CaseStatus status) =>
         new("wrong-status", ErrorKind.WrongStatus, null, action, status);
 

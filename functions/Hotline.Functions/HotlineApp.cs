@@ -10,7 +10,9 @@ using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Remind;
@@ -119,7 +121,7 @@ public static class HotlineApp
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
-        services.AddSingleton<TrackedCase>().AddSingleton<PublishedRatings>();
+        services.AddSingleton<TrackedCase>();
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -152,8 +154,8 @@ public static class HotlineApp
         services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
-        services.AddSingleton<PeriodCases>().AddSingleton<RatingCount>().AddSingleton<PullSatisfactionReportHandler>();
-        services.AddSingleton<IRatingsFiles, RatingsFiles>().AddSingleton<PublishRatingsHandler>();
+        services.AddSingleton<PeriodCases>();
+        services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
         services.AddPeople();
@@ -179,6 +181,15 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    /// <summary>What is counted, published and reported.</summary>
+    private static void AddFigures(this IServiceCollection services)
+    {
+        services.AddSingleton<CollectMonthsHandler>().AddSingleton<PublishedRatings>().AddSingleton<RatingsText>().AddSingleton<RatingsPublisher>();
+        services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
+        services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
+        services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

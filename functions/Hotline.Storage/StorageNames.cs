@@ -31,6 +31,7 @@ public static class StorageNames
     public const string KeysContainer = "keys";
     public const string ModelsContainer = "models";
     public const string SearchContainer = "search";
+    public const string FiguresContainer = "figures";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

@@ -7,6 +7,7 @@ using Hotline.Core.Intake;
 using Hotline.Core.Matching;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -42,7 +43,8 @@ public static class StorageServices
         services.AddSingleton<ChangeNotes>();
         services.AddSingleton<ICases>(provider => new NotedCases(provider.GetRequiredService<CasesTable>(), provider.GetRequiredService<ChangeNotes>()));
         services.AddSingleton<ListingsTable>();
-        services.AddSingleton<IListings>(provider => provider.GetRequiredService<ListingsTable>());
+        services.AddSingleton<ICountedMonths, CountedMonthBlobs>().AddSingleton<IMonthMarks, MonthMarkBlobs>();
+        services.AddSingleton<IListings>(provider => ActivatorUtilities.CreateInstance<MarkedListings>(provider, provider.GetRequiredService<ListingsTable>()));
         services.AddSingleton<IReminderRows>(provider => provider.GetRequiredService<ListingsTable>());
         services.AddSingleton<IOutbox, OutboxTable>();
         services.AddSingleton<IAccounts, AccountsTable>();

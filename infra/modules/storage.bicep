@@ -33,6 +33,7 @@ var privateContainerNames = [
   'words'
   'keys'
   'models'
+  'figures'
   'search'
 ]
 var publicContainerName = 'public'

@@ -141,7 +141,7 @@ public sealed partial class InvariantTests(InvariantTests.WatchedCity watched) :
             foreach (var path in new[]
             {
                 "api/departments/water-affairs/worklist?size=1", "api/departments/desk/worklist", "api/departments/water-affairs/reminders", "api/desk/stuck",
-                "api/reports/satisfaction?from=2026-03-01&to=2026-03-31&by=category", "api/health",
+                "api/reports?from=2026-03-01&to=2026-03-31&by=category", "api/health",
             })
             {
                 (await supervisor.GetAsync(path)).Good();

@@ -57,7 +57,8 @@ public sealed partial class Case
         Clock dispatchClock,
         Clock answerClock,
         DateTimeOffset at,
-        Directive? directive = null)
+        Directive? directive = null,
+        string? person = null)
     {
         var anonymous = submission.Contact is null;
         var district = submission.Place?.District;
@@ -69,6 +70,7 @@ public sealed partial class Case
             ReceivedAt = at,
             FirstContact = firstContact,
             Anonymous = anonymous,
+            Person = person,
             QueryCodeHash = queryCodeHash,
             District = district,
             StatedKind = statedKind,

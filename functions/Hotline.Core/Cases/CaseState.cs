@@ -26,6 +26,9 @@ public sealed record CaseState
 
     public required bool Anonymous { get; init; }
 
+    /// <summary>Keyed hash of how the citizen is reached, so that several ratings of one person are known; null where unknown.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Keyed hash of the citizen's query code.</summary>
     public required string QueryCodeHash { get; init; }
 
@@ -110,6 +113,9 @@ public sealed record CaseState
 
     public Rating? Rating { get; init; }
 
+    /// <summary>What the citizen said when a random sample asked, beside the rating and without closing the case.</summary>
+    public Rating? SampleRating { get; init; }
+
     public int Reopened { get; init; }
 
     /// <summary>The last reminder to each list that had one since the case came to its department.</summary>
@@ -155,7 +161,7 @@ public sealed record RoutingReason(string? Rule, Messages.LocalText Words)
 }
 
 /// <summary>The citizen's judgement of the answer.</summary>
-public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At);
+public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At, RatingSource By = RatingSource.Web);
 
 public enum Satisfaction
 {

@@ -69,7 +69,20 @@ public sealed record Listing
     /// <summary>Whether the answer came in time; null while open.</summary>
     public bool? InTime { get; init; }
 
+    /// <summary>Since when its answer clock runs: receipt, or reopening; null in rows written before that was kept.</summary>
+    public DateTimeOffset? TakenUpAt { get; init; }
+
+    /// <summary>Keyed hash of how the citizen is reached, by which several ratings of one person are known; null where unknown.</summary>
+    public string? Person { get; init; }
+
     public Satisfaction? Satisfaction { get; init; }
+
+    public RatingSource? RatedBy { get; init; }
+
+    /// <summary>What the citizen said to a random sample.</summary>
+    public Satisfaction? SampleSatisfaction { get; init; }
+
+    public bool? SampleSolved { get; init; }
 
     public bool? Solved { get; init; }
 
@@ -152,8 +165,13 @@ public sealed record Listing
             Extensions = state.AnswerClock.Extensions.Count,
             Draft = state.Draft?.Stage,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),
+            TakenUpAt = state.AnswerClock.StartedAt,
+            Person = state.Person,
             Satisfaction = state.Rating?.Satisfaction,
+            RatedBy = state.Rating?.By,
             Solved = state.Rating?.Solved,
+            SampleSatisfaction = state.SampleRating?.Satisfaction,
+            SampleSolved = state.SampleRating?.Solved,
             Excluded = state.Exclusion is { ApprovedBy: not null } exclusion ? exclusion.Ground : null,
             Gist = Shorten(listed.Submission?.Text),
         };

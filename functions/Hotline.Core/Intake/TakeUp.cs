@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
+using Hotline.Core.Rate;
 
 namespace Hotline.Core.Intake;
 
@@ -60,7 +61,8 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
             clocks.Dispatch(now),
             direction is null ? clocks.Answer(category: null, now) : clocks.Directed(direction.Directive, now),
             now,
-            direction?.Directive);
+            direction?.Directive,
+            Person.HashOf(hash, command.Submission.Contact));
         if (direction is not null)
         {
             _ = received.Dispatch(

@@ -1,4 +1,5 @@
 using Hotline.Core.Messages;
+using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Policy;
 
@@ -17,7 +18,8 @@ public sealed record SupervisionPolicy(
     IReadOnlyList<Leader> Leaders,
     int MeetingItems,
     BulletinPolicy Bulletins,
-    ScoreCardPolicy ScoreCard)
+    ScoreCardPolicy ScoreCard,
+    RatingsPolicy Ratings)
 {
     public Leader? FindLeader(string? id) => Leaders.FirstOrDefault(leader => leader.Id == id);
 
@@ -54,3 +56,14 @@ public sealed record BulletinPolicy(string Mark, LocalText Office, int LateCases
 public sealed record ScoreCardPolicy(int MinimumSample, IReadOnlyList<ScoreWeight> Weights);
 
 public sealed record ScoreWeight(ScoreFigure Figure, int Percent);
+
+/// <summary>How ratings are counted and published, and whom a random sample asks (rule 5.3).</summary>
+/// <param name="PerPerson">So many ratings of one person count for one department in a month.</param>
+/// <param name="FinalAfterDays">Days after its end that a month stays provisional, so that its last answers can still be rated.</param>
+public sealed record RatingsPolicy(FigureRules Rules, int PerPerson, int FinalAfterDays, SamplePolicy Sample);
+
+/// <summary>The monthly random sample.</summary>
+/// <param name="PerDepartment">So many closed cases are drawn of each department; all, where there are fewer.</param>
+/// <param name="RestDays">Nobody is asked twice within so many days.</param>
+/// <param name="DaysToAsk">After so many days the sample is closed and its seed published.</param>
+public sealed record SamplePolicy(int PerDepartment, int RestDays, int DaysToAsk);

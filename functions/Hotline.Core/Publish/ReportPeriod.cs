@@ -30,4 +30,11 @@ internal static class ReportPeriod
             errors.Add(Errors.OutOfRange("to", first, first.AddDays(LongestDays - 1)));
         }
     }
+    /// <summary>The whole months before, as many, for a period of whole months; else as many days before.</summary>
+    public static (DateOnly From, DateOnly To) Before(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month + 1;
+        var whole = from.Day == 1 && to.AddDays(1).Day == 1;
+        return (whole ? from.AddMonths(-months) : from.AddDays(from.DayNumber - to.DayNumber - 1), from.AddDays(-1));
+    }
 }

@@ -1,9 +1,10 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish;
 
 /// <summary>
-/// The counts behind the three published rates, and the rates. Adding two tallies gives the tally of both groups, so any grouping
+/// The counts behind the three published rates. Adding two tallies gives the tally of both groups, so any grouping
 /// can be summed up from any finer one.
 /// </summary>
 public sealed record Tally
@@ -26,22 +27,16 @@ public sealed record Tally
     /// <summary>Rated cases whose citizen says the matter is solved.</summary>
     public int Solved { get; init; }
 
+    /// <summary>Answered cases whose rating is one too many of one person; they are neither rated nor unrated.</summary>
+    public int Repeated { get; init; }
+
     /// <summary>Cases left out of every figure above (不计入考核), each on a ground that a second person approved.</summary>
     public int Excluded { get; init; }
 
     public int Rated => Satisfied + FairlySatisfied + Dissatisfied;
 
-    /// <summary>Answered, but not rated.</summary>
-    public int NotRated => Answered - Rated;
-
-    /// <summary>响应率: answered in time, of all answered and all overdue without an answer; null without any.</summary>
-    public double? ResponseRate => Share(InTime, Answered + Unanswered);
-
-    /// <summary>解决率: solved, of all rated; null without any.</summary>
-    public double? ResolutionRate => Share(Solved, Rated);
-
-    /// <summary>满意率: satisfied or fairly satisfied, of all rated; null without any.</summary>
-    public double? SatisfactionRate => Share(Satisfied + FairlySatisfied, Rated);
+    /// <summary>Non-response: answered, but not rated.</summary>
+    public int NotRated => Answered - Rated - Repeated;
 
     public static Tally operator +(Tally one, Tally other) => new()
     {
@@ -52,21 +47,32 @@ public sealed record Tally
         FairlySatisfied = one.FairlySatisfied + other.FairlySatisfied,
         Dissatisfied = one.Dissatisfied + other.Dissatisfied,
         Solved = one.Solved + other.Solved,
+        Repeated = one.Repeated + other.Repeated,
         Excluded = one.Excluded + other.Excluded,
     };
 
-    public static Tally Of(Listing listing) =>
-        listing.Excluded is not null ? new() { Excluded = 1 }
-        : listing.AnsweredAt is null ? new() { Unanswered = 1 }
-        : new()
+    public static Tally Of(CountedCase counted) =>
+        counted.Excluded is null ? Of(CaseOutcome.Of(counted)) : new() { Excluded = 1 };
+
+    internal static Tally Of(CaseOutcome counted)
+    {
+        if (!counted.Answered)
+        {
+            return new() { Unanswered = 1 };
+        }
+
+        var rated = counted.Repeated ? null : counted.Satisfaction;
+        return new()
         {
             Answered = 1,
-            InTime = listing.InTime == true ? 1 : 0,
-            Satisfied = listing.Satisfaction == Satisfaction.Satisfied ? 1 : 0,
-            FairlySatisfied = listing.Satisfaction == Satisfaction.FairlySatisfied ? 1 : 0,
-            Dissatisfied = listing.Satisfaction == Satisfaction.Dissatisfied ? 1 : 0,
-            Solved = listing.Solved == true ? 1 : 0,
+            InTime = counted.InTime ? 1 : 0,
+            Repeated = counted is { Repeated: true, Satisfaction: not null } ? 1 : 0,
+            Satisfied = rated == Satisfaction.Satisfied ? 1 : 0,
+            FairlySatisfied = rated == Satisfaction.FairlySatisfied ? 1 : 0,
+            Dissatisfied = rated == Satisfaction.Dissatisfied ? 1 : 0,
+            Solved = rated is not null && counted.Solved == true ? 1 : 0,
         };
+    }
 
     /// <summary>Rounded to a tenth of a percent, half away from zero, so that everyone who recounts gets the same digits.</summary>
     internal static double? Share(int part, int whole) =>

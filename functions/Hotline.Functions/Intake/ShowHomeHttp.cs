@@ -1,8 +1,8 @@
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Functions.Access;
 using Hotline.Functions.Pages;
-using Hotline.Functions.Publish;
 using Hotline.Pages.Intake;
 
 namespace Hotline.Functions.Intake;
@@ -17,9 +17,9 @@ public sealed class ShowHomeHttp(PageResults pages, PublishedRatings ratings, Ci
     {
         var month = Month.Of(clocks.DayOf(time.GetUtcNow()));
         // A service in its first month has nothing to tell of the one before.
-        var latest = await ratings.FindAsync(month.Previous, cancellation) is { Total.Answered: > 0 } previous
+        var latest = await ratings.FindAsync(month.Previous.ToString(), cancellation) is { Total.Tally.Answered: > 0 } previous
             ? previous
-            : await ratings.FindAsync(month, cancellation);
+            : await ratings.FindAsync(month.ToString(), cancellation);
         return pages.Show<HomePage>(request, new Dictionary<string, object?> { [nameof(HomePage.Latest)] = latest });
     }
 }

@@ -1,4 +1,4 @@
-using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
@@ -13,6 +13,6 @@ public sealed class PublishRatingsHttp(PublishRatingsHandler handler)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/ratings/publish")] HttpRequest request, CancellationToken cancellation)
     {
         var published = await handler.HandleAsync(cancellation);
-        return Json.Ok(new { Published = published.Select(ratings => $"/api/ratings/{ratings.Month}") });
+        return Json.Ok(new { Published = published.Select(ratings => $"/api/ratings/{ratings.Period}") });
     }
 }

@@ -1,9 +1,9 @@
-using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Functions.Access;
 
 namespace Hotline.Functions.Publish;
 
-/// <summary>Publishes the satisfaction ratings every night at one o'clock (UTC 17:00 is 01:00 in China).</summary>
+/// <summary>Publishes the ratings that are not final every night at one o'clock (UTC 17:00 is 01:00 in China).</summary>
 [Access(Role.System)]
 public sealed class PublishRatingsTimer(PublishRatingsHandler handler)
 {

@@ -1,5 +1,5 @@
 using Hotline.Core.Policy;
-using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
@@ -7,28 +7,28 @@ using Hotline.Pages.Publish;
 
 namespace Hotline.Functions.Publish;
 
-/// <summary>How departments did in a month, the current one unless the address names another.</summary>
+/// <summary>How departments did in a month, a quarter or a year; the current month unless the address names another period.</summary>
 [Access(Role.Citizen)]
 public sealed class ShowRatingsHttp(PageResults pages, PublishedRatings ratings, CityClocks clocks, TimeProvider time)
 {
     [Function(nameof(ShowRatingsHttp))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ratings/{month?}")] HttpRequest request,
-        string? month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ratings/{period?}")] HttpRequest request,
+        string? period,
         CancellationToken cancellation)
     {
-        var current = Month.Of(clocks.DayOf(time.GetUtcNow()));
-        var wanted = current;
-        if (month is not null && !Month.TryParse(month, out wanted))
+        var today = clocks.DayOf(time.GetUtcNow());
+        var wanted = RatedPeriod.Containing(today, 1);
+        if (period is not null && !RatedPeriod.TryParse(period, out wanted))
         {
-            return Problems.Of(request, [Errors.Malformed("month", "yyyy-MM")]);
+            return Problems.Of(request, [Errors.Malformed("period", "yyyy-MM, yyyy-Qn, yyyy")]);
         }
 
         return pages.Show<RatingsPage>(request, new Dictionary<string, object?>
         {
-            [nameof(RatingsPage.Month)] = wanted,
-            [nameof(RatingsPage.Next)] = wanted.First < current.First ? Month.Of(wanted.Last.AddDays(1)) : null,
-            [nameof(RatingsPage.Ratings)] = await ratings.FindAsync(wanted, cancellation),
+            [nameof(RatingsPage.Period)] = wanted,
+            [nameof(RatingsPage.Next)] = wanted.To < today ? wanted.Next : null,
+            [nameof(RatingsPage.Ratings)] = await ratings.FindAsync(wanted.Name, cancellation),
         });
     }
 }

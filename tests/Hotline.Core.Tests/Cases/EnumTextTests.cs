@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Hotline.Core.Cases;
-using Hotline.Core.Publish;
+using Hotline.Core.Publish.Reports;
 
 namespace Hotline.Core.Tests.Cases;
 

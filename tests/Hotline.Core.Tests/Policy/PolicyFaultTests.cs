@@ -104,8 +104,9 @@ public sealed class PolicyFaultTests
     [InlineData("supervision.json", "\"everyMinutes\": 10", "\"everyMinutes\": 0", "supervision.json: escalation: everyMinutes is not a whole number from 1 to 1440")]
     [InlineData("supervision.json", "\"id\": \"deputy\"", "\"id\": \"mayor\"", "supervision.json: mayor: id is there twice")]
     [InlineData("supervision.json", "\"percent\": 40", "\"percent\": 41", "supervision.json: scoreCard: weights add up to 101 percent, not to 100")]
-    [InlineData("supervision.json", "\"satisfaction\"", "\"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]
-    [InlineData("supervision.json", "\"satisfaction\"", "\"mood\"", "supervision.json: mood: figure is \"mood\", not one of acceptedInTime, answeredInTime, notReturned, notExtended, notReopened, satisfaction, resolution")]
+    [InlineData("supervision.json", "\"figure\": \"satisfaction\"", "\"figure\": \"answeredInTime\"", "supervision.json: answeredInTime: figure is weighted twice")]
+    [InlineData("supervision.json", "\"figure\": \"satisfaction\"", "\"figure\": \"mood\"", "supervision.json: mood: figure is \"mood\", not one of acceptedInTime, answeredInTime, notReturned, notExtended, notReopened, satisfaction, resolution")]
+    [InlineData("supervision.json", "\"response\": 50", "\"response\": 49", "supervision.json: ratings: weights add up to 99 percent, not to 100")]
     [InlineData("supervision.json", "\"meetingItems\": 3", "\"meetingItems\": 0", "supervision.json: supervision: meetingItems is not a whole number from 1 to 200")]
     [InlineData("deadlines.json", "\"10d\"", "\"by 2026-03-20\"", "deadlines.json: heavy: length \"by 2026-03-20\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"")]
     public void OneBrokenPiece_Loaded_NamesFileEntryAndFault(string file, string old, string replacement, params string[] faults)

@@ -159,6 +159,13 @@ internal sealed class TestPolicy : IPolicySource
               { "figure": "answeredInTime", "percent": 60 },
               { "figure": "satisfaction", "percent": 40 }
             ]
+          },
+          "ratings": {
+            "minimumSample": 2,
+            "weights": { "response": 50, "resolution": 25, "satisfaction": 25 },
+            "perPerson": 2,
+            "finalAfterDays": 31,
+            "sample": { "perDepartment": 2, "restDays": 90, "daysToAsk": 21 }
           }
         }
         """;

@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Tests.Builders;
 using Microsoft.Extensions.Time.Testing;
 
@@ -35,6 +36,7 @@ public sealed class EndedCasesTests
     {
         var time = new FakeTimeProvider(TestCity.At("2026-05-01 00:00"));
         var cases = new PeriodCases(new ListingsInMemory([.. Listing.Of(counted)]), TestCity.Policy, TestCity.Calendar, time);
-        return (await new RatingCount(cases, TestCity.Policy).BetweenAsync(new(2026, 3, 1), new(2026, 3, 31), CancellationToken.None)).Total;
+        var rows = await cases.BetweenAsync(new(2026, 3, 1), new(2026, 3, 31), CancellationToken.None).ToListAsync();
+        return rows.Aggregate(new Tally(), (sum, row) => sum + Tally.Of(CountedCase.Of(row, TestCity.Calendar)));
     }
 }

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Hotline.Core.Cases;
 using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Tests.Builders;
 
 namespace Hotline.Core.Tests.Publish;
@@ -10,7 +11,7 @@ namespace Hotline.Core.Tests.Publish;
 public static class TallyArbitraries
 {
     public static Arbitrary<Tally> Tallies() =>
-        (from counts in Gen.Choose(0, 1000).ArrayOf(7)
+        (from counts in Gen.Choose(0, 1000).ArrayOf(9)
          select new Tally
          {
              Answered = counts[0],
@@ -20,6 +21,8 @@ public static class TallyArbitraries
              FairlySatisfied = counts[4],
              Dissatisfied = counts[5],
              Solved = counts[6],
+             Repeated = counts[7],
+             Excluded = counts[8],
          }).ToArbitrary();
 }
 
@@ -48,44 +51,13 @@ public sealed class TallyProperties
 
 public sealed class TallyTests
 {
-    [Fact]
-    public void Rates_WithoutAnyCase_AreUnknown()
-    {
-        var nothing = new Tally();
-
-        nothing.ResponseRate.ShouldBeNull();
-        nothing.ResolutionRate.ShouldBeNull();
-        nothing.SatisfactionRate.ShouldBeNull();
-    }
-
-    [Theory]
-    [InlineData(1, 3, 0.333)]
-    [InlineData(2, 3, 0.667)]
-    [InlineData(1, 16, 0.063)] // 0.0625: half goes up, not to the even digit
-    [InlineData(5, 16, 0.313)] // 0.3125
-    [InlineData(3, 3, 1.0)]
-    [InlineData(0, 3, 0.0)]
-    public void Rates_OfAnyShare_AreRoundedToATenthOfAPercentHalfUp(int part, int whole, double rate) =>
-        new Tally { Satisfied = part, Dissatisfied = whole - part }.SatisfactionRate.ShouldBe(rate);
-
-    [Fact]
-    public void Rates_OfACountDoneByHand_AreThoseOfTheFormula()
-    {
-        var tally = new Tally { Answered = 8, InTime = 6, Unanswered = 2, Satisfied = 2, FairlySatisfied = 1, Dissatisfied = 1, Solved = 3 };
-
-        tally.ResponseRate.ShouldBe(0.6);
-        tally.SatisfactionRate.ShouldBe(0.75);
-        tally.ResolutionRate.ShouldBe(0.75);
-        (tally.Rated, tally.NotRated).ShouldBe((4, 4));
-    }
-
     [Theory]
     [InlineData(CaseStatus.Routed, 0, 0, 1, 0)]
     [InlineData(CaseStatus.Answered, 1, 1, 0, 0)]
     [InlineData(CaseStatus.Closed, 1, 1, 0, 1)]
     public void Of_AListing_CountsItOnce(CaseStatus status, int answered, int inTime, int unanswered, int dissatisfied)
     {
-        var tally = Tally.Of(Listing.Of(new ACase().In(status))[0]);
+        var tally = Tally.Of(CountedCase.Of(Listing.Of(new ACase().In(status))[0], TestCity.Calendar));
 
         (tally.Answered, tally.InTime, tally.Unanswered, tally.Dissatisfied).ShouldBe((answered, inTime, unanswered, dissatisfied));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using MiniExcelLibs;
 
 namespace Hotline.Journey.Tests.Publish;
 
@@ -9,57 +10,87 @@ namespace Hotline.Journey.Tests.Publish;
 /// </summary>
 public sealed class PublishTests(PublishTests.CountedCity counted) : IClassFixture<PublishTests.CountedCity>
 {
-    private const string Header = "dimension,key,answered,inTime,unanswered,rated,notRated,satisfied,fairlySatisfied,dissatisfied,solved,responseRate,resolutionRate,satisfactionRate,excluded";
-    private const string Water = "water-affairs,3,2,1,2,1,1,0,1,1,0.5,0.5,0.5,0";
-    private const string Wages = "human-resources,1,1,0,1,0,0,1,0,1,1,1,1,0";
-    private const string Total = "total,,4,3,1,3,1,1,1,1,2,0.6,0.667,0.667,0";
+    private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Water = "water-affairs,3,2,1,2,1,0,1,0,1,1,0,,,,,,,,,,,";
 
     private RunningCity City => counted.City;
 
     [Fact]
     public async Task Report_ByDepartment_GivesTheCountsAndRates()
     {
-        var report = await ReportAsync("department");
+        var report = (await ReportAsync("period=2026-03&by=department")).Good();
 
-        var water = report.Good().List("lines")[0];
+        var water = report.List("report.lines")[0];
         water.GetProperty("key").GetString().ShouldBe("water-affairs");
-        water.GetProperty("tally").GetProperty("answered").GetInt32().ShouldBe(3);
-        water.GetProperty("tally").GetProperty("inTime").GetInt32().ShouldBe(2);
-        water.GetProperty("tally").GetProperty("unanswered").GetInt32().ShouldBe(1);
-        water.GetProperty("tally").GetProperty("responseRate").GetDouble().ShouldBe(0.5);
-        report.Find("total.satisfactionRate")!.Value.GetDouble().ShouldBe(0.667);
+        water.GetProperty("now").GetProperty("tally").GetProperty("answered").GetInt32().ShouldBe(3);
+        water.GetProperty("now").GetProperty("overdue").GetProperty("numerator").GetInt32().ShouldBe(2);
+        report["names.water-affairs"].ShouldNotBeEmpty();
+        report["report.total.now.response.share"].ShouldBe("0.6");
+        report["report.beforeFrom"].ShouldBe("2026-02-01");
     }
 
     [Theory]
-    [InlineData("department", "department," + Water, "department," + Wages)]
-    [InlineData("category", "category,urban,3,2,1,2,1,1,0,1,1,0.5,0.5,0.5,0", "category,labour,1,1,0,1,0,0,1,0,1,1,1,1,0")]
-    [InlineData("channel", "channel,web,3,2,1,2,1,1,0,1,1,0.5,0.5,0.5,0", "channel,call,1,1,0,1,0,0,1,0,1,1,1,1,0")]
+    [InlineData("department", "water-affairs,4", "human-resources,1")]
+    [InlineData("category", "urban,4", "labour,1")]
+    [InlineData("channel", "web,4", "call,1")]
     public async Task Report_AsCsv_GivesTheSameFiguresByEachDimension(string by, string first, string second)
     {
-        var report = await ReportAsync(by, csv: true);
+        var report = await ReportAsync($"period=2026-03&by={by}", "text/csv");
 
         report.MediaType.ShouldBe("text/csv");
-        Lines(report.Bytes).ShouldBe([Header, first, second, Total]);
+        var lines = Lines(report.Bytes).Select(line => line.Split(',', StringSplitOptions.None)).ToList();
+        lines[0][..8].ShouldBe(["dimension", "key", "name", "from", "to", "answered", "inTime", "unanswered"]);
+        lines[1..].Select(line => $"{line[1]},{int.Parse(line[5]) + int.Parse(line[7])}").ShouldBe([first, second, ",5"]);
+    }
+
+    [Fact]
+    public async Task Report_AsWorkbook_HoldsTheRowsAndWhatTheColumnsMean()
+    {
+        var report = await ReportAsync("period=2026-03&by=department", Spreadsheet);
+
+        report.MediaType.ShouldBe(Spreadsheet);
+        using var content = new MemoryStream(report.Good().Bytes);
+        var rows = content.Query(useHeaderRow: true, sheetName: "report").Cast<IDictionary<string, object>>().ToList();
+        rows.Select(row => row["key"]).ShouldBe(["water-affairs", "human-resources", null]);
+        rows[0]["answered"].ShouldBe(3.0);
+        content.Query(useHeaderRow: true, sheetName: "columns").Count().ShouldBe(rows[0].Count);
     }
 
     [Fact]
     public async Task Report_OfAPeriodBefore_IsEmpty()
     {
-        var report = await (await City.AsAsync(Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=2026-02-01&to=2026-02-28&by=channel");
+        var report = (await ReportAsync("from=2026-02-01&to=2026-02-28&by=channel")).Good();
 
-        report.Good().List("lines").ShouldBeEmpty();
-        report["total.answered"].ShouldBe("0");
-        report.Find("total.responseRate").ShouldBeNull();
+        report.List("report.lines").ShouldBeEmpty();
+        report["report.total.now.tally.answered"].ShouldBe("0");
+        report.Find("report.total.now.response.share").ShouldBeNull();
     }
 
     [Fact]
     public async Task Report_OfTheDayOfTheLateAnswer_CountsItThere()
     {
-        var report = await (await City.AsAsync(Staff.Evaluator)).GetAsync("api/reports/satisfaction?from=2026-03-12&to=2026-03-12&by=department");
+        var report = (await ReportAsync("from=2026-03-12&to=2026-03-12&by=department")).Good();
 
-        report.Good()["total.answered"].ShouldBe("1");
-        report["total.inTime"].ShouldBe("0");
-        report["total.unanswered"].ShouldBe("0");
+        report["report.total.now.tally.answered"].ShouldBe("1");
+        report["report.total.now.tally.inTime"].ShouldBe("0");
+        report["report.total.now.tally.unanswered"].ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task Report_DrilledDown_ListsTheCasesOfTheLine()
+    {
+        var cases = await (await City.AsAsync(Staff.Supervisor)).GetAsync("api/reports/cases?period=2026-03&by=department&key=human-resources");
+
+        cases.Good().List("cases").ShouldHaveSingleItem().GetProperty("satisfaction").GetString().ShouldBe("fairlySatisfied");
+    }
+
+    [Fact]
+    public async Task Check_OfTheMonth_FindsNoDifference()
+    {
+        var check = await (await City.AsAsync(Staff.Evaluator)).GetAsync("api/reports/check/2026-03");
+
+        check.Good()["cases"].ShouldBe("5");
+        check["differing"].ShouldBe("0");
     }
 
     [Fact]
@@ -85,14 +116,27 @@ public sealed class PublishTests(PublishTests.CountedCity counted) : IClassFixtu
         var json = await City.Anyone.GetAsync("api/ratings/2026-03");
         var csv = await City.Anyone.With("Accept", "text/csv").GetAsync("api/ratings/2026-03");
 
-        json["month"].ShouldBe("2026-03");
+        json["period"].ShouldBe("2026-03");
         json["provisional"].ShouldBe("True");
-        json["total.answered"].ShouldBe("4");
-        json["total.responseRate"].ShouldBe("0.6");
-        json.List("departments").Select(line => line.GetProperty("key").GetString()).ShouldBe(["water-affairs", "human-resources"]);
+        json["total.tally.answered"].ShouldBe("4");
+        json["total.response.share"].ShouldBe("0.6");
+        json["total.response.low"].ShouldBe("0.231");
+        json.List("departments").Select(line => line.GetProperty("key").GetString()).ShouldBe(["human-resources", "water-affairs"]);
         json.List("channels").Count.ShouldBe(2);
         csv.Bytes[..3].ShouldBe(Encoding.UTF8.GetPreamble());
-        Lines(csv.Bytes)[..4].ShouldBe([Header, Total, "department," + Water, "department," + Wages]);
+        Lines(csv.Bytes).ShouldContain("department," + Water);
+    }
+
+    [Theory]
+    [InlineData("2026-Q1")]
+    [InlineData("2026")]
+    public async Task Publish_QuarterAndYear_HoldTheCasesOfTheirMonths(string period)
+    {
+        (await (await City.AsAsync(Staff.Supervisor)).PostAsync("api/ratings/publish")).Good();
+
+        (await City.Anyone.GetAsync($"api/ratings/{period}")).Good()["total.tally.answered"].ShouldBe("4");
+        (await City.Anyone.With("Accept", "text/plain").With("Accept-Language", "en").GetAsync($"api/ratings/{period}")).Good()
+            .Text.ShouldEndWith("4 cases were answered, 1 were overdue without an answer. Answered in time: 60.0 percent. Solved: too few cases to tell. Satisfied: too few cases to tell.");
     }
 
     [Fact]
@@ -117,9 +161,8 @@ public sealed class PublishTests(PublishTests.CountedCity counted) : IClassFixtu
         }
     }
 
-    private async Task<ApiAnswer> ReportAsync(string by, bool csv = false) =>
-        await (await City.AsAsync(Staff.Evaluator)).With("Accept", csv ? "text/csv" : "application/json")
-            .GetAsync($"api/reports/satisfaction?from=2026-03-01&to=2026-03-31&by={by}");
+    private async Task<ApiAnswer> ReportAsync(string query, string accept = "application/json") =>
+        await (await City.AsAsync(Staff.Evaluator)).With("Accept", accept).GetAsync($"api/reports?{query}");
 
     private Uri PublicUrl(string file)
     {
@@ -148,6 +191,7 @@ public sealed class PublishTests(PublishTests.CountedCity counted) : IClassFixtu
             // Two cases were due on the 11th.
             City.MoveTo("2026-03-12 11:00");
             (await cases[2].ByDepartmentAsync("answer", new { answer = "抱歉晚了。" })).Good();
+            (await (await City.AsAsync(Staff.Evaluator)).PostAsync("api/reports/collect")).Good();
         }
 
         public Task DisposeAsync() => City.DisposeAsync();

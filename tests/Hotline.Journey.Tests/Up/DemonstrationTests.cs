@@ -67,8 +67,8 @@ public sealed class DemonstrationTests(DemonstrationRun run) : IClassFixture<Dem
         var ratings = (await run.Anyone.GetAsync($"api/ratings/{month}")).Good();
 
         var ended = Content.Complaints.Count(complaint => EndOf(complaint.Story) is "answered" or "closed");
-        ratings["total.answered"].ShouldBe($"{ended}");
-        ratings["total.rated"].ShouldBe($"{Content.Complaints.Count(complaint => EndOf(complaint.Story) == "closed")}");
+        ratings["total.tally.answered"].ShouldBe($"{ended}");
+        ratings["total.tally.rated"].ShouldBe($"{Content.Complaints.Count(complaint => EndOf(complaint.Story) == "closed")}");
     }
 
     [Fact]

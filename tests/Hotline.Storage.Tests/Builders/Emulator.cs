@@ -1,4 +1,5 @@
 using Azure.Core.Pipeline;
+using Hotline.Core.Calendar;
 using Hotline.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public sealed class Emulator : IAsyncLifetime
             services.AddSingleton(policy);
         }
 
+        services.AddSingleton(new WorkingCalendar(TimeZoneInfo.Utc, WorkingHours.Parse("09:00-17:00"), []));
         services.AddHotlineStorage();
         return services.BuildServiceProvider();
     }

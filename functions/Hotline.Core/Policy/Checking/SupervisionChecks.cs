@@ -1,5 +1,6 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
+using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Policy.Checking;
 
@@ -11,6 +12,7 @@ internal static class SupervisionChecks
     {
         CheckDuty(supervision, faults);
         CheckScoreCard(supervision.ScoreCard, faults);
+        CheckRatings(supervision.Ratings.Rules.Weights, faults);
         Ids.Check(File, supervision.ExclusionGrounds.Select(ground => ground.Id), faults);
         Ids.Check(File, supervision.Leaders.Select(leader => leader.Id), faults);
     }
@@ -50,6 +52,14 @@ internal static class SupervisionChecks
         if (card.Weights.Sum(weight => weight.Percent) is var sum && sum != 100)
         {
             faults.Add(File, "scoreCard", $"weights add up to {sum} percent, not to 100");
+        }
+    }
+
+    private static void CheckRatings(RateWeights weights, FaultList faults)
+    {
+        if (faults.EntriesOf(File).Count == 0 && weights.Response + weights.Resolution + weights.Satisfaction is var sum and not 100)
+        {
+            faults.Add(File, "ratings", $"weights add up to {sum} percent, not to 100");
         }
     }
 

@@ -1,3 +1,5 @@
+using Hotline.Core.Publish.Figures;
+
 namespace Hotline.Core.Policy.Reading;
 
 internal static class SupervisionFile
@@ -10,7 +12,8 @@ internal static class SupervisionFile
         file.Entries("leaders", ReadLeader),
         file.Whole("meetingItems", 1, 200),
         file.Section("bulletins", ReadBulletins),
-        file.Section("scoreCard", ReadScoreCard));
+        file.Section("scoreCard", ReadScoreCard),
+        file.Section("ratings", ReadRatings));
 
     private static Leader ReadLeader(EntryReader leader) => new(
         leader.Text("id"),
@@ -25,6 +28,16 @@ internal static class SupervisionFile
     private static ScoreCardPolicy ReadScoreCard(EntryReader card) => new(
         card.Whole("minimumSample", 1, 1000),
         card.Entries("weights", ReadWeight, key: "figure"));
+
+    private static RatingsPolicy ReadRatings(EntryReader ratings) => new(
+        new(ratings.Whole("minimumSample", 1, 1000), ratings.Section("weights", ReadRateWeights)),
+        ratings.Whole("perPerson", 1, 100),
+        ratings.Whole("finalAfterDays", 0, 366),
+        ratings.Section("sample", sample => new SamplePolicy(
+            sample.Whole("perDepartment", 1, 1000), sample.Whole("restDays", 0, 366), sample.Whole("daysToAsk", 1, 366))));
+
+    private static RateWeights ReadRateWeights(EntryReader weights) =>
+        new(weights.Whole("response", 0, 100), weights.Whole("resolution", 0, 100), weights.Whole("satisfaction", 0, 100));
 
     private static ScoreWeight ReadWeight(EntryReader weight) =>
         new(weight.Enum<ScoreFigure>("figure") ?? ScoreFigure.AnsweredInTime, weight.Whole("percent", 1, 100));

@@ -60,7 +60,7 @@ public sealed class BulletinPrint(CityPolicy policy, CityTime cityTime)
         line.Urged,
         line.Supervised,
         line.Returned,
-        line.Tally.SatisfactionRate is { } rate ? rate.ToString("0.0%", CultureInfo.InvariantCulture) : "—");
+        Tally.Share(line.Tally.Satisfied + line.Tally.FairlySatisfied, line.Tally.Rated) is { } rate ? rate.ToString("0.0%", CultureInfo.InvariantCulture) : "—");
 
     private static IEnumerable<PrintBlock> OfMeeting(MeetingAccount account, PrintWords text)
     {

@@ -1,11 +1,13 @@
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish.Figures;
 using Hotline.Core.Remind;
 
 namespace Hotline.Core.Publish.Bulletins;
 
 /// <summary>Gives account of a period from the departments' lists.</summary>
-public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, CityPolicy policy, TimeProvider time)
+public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
 {
     public async Task<PeriodAccount> OfAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
@@ -43,7 +45,7 @@ public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, Cit
         var reached = stages.Reached(listing.Due, listing.AnsweredAt ?? time.GetUtcNow());
         return new(
             listing.List,
-            Tally.Of(listing),
+            Tally.Of(CountedCase.Of(listing, calendar)),
             reached >= ReminderStage.Urge ? 1 : 0,
             reached >= ReminderStage.Supervise ? 1 : 0,
             listing.Returns > 0 ? 1 : 0);

@@ -1,0 +1,23 @@
+using FsCheck.Xunit;
+using Hotline.Core.Publish;
+using Hotline.Core.Publish.Figures;
+
+namespace Hotline.Core.Tests.Publish.Figures;
+
+[Properties(Arbitrary = [typeof(CountedCaseArbitraries)])]
+public sealed class CountedMonthProperties
+{
+    private static readonly Month March = new(2026, 3);
+
+    [Property]
+    public void Read_WhatWasWritten_GivesTheSameCasesInTheSameOrder(CountedCase[] cases)
+    {
+        var ofMarch = cases.Select(each => each with { Day = new(2026, 3, each.Day.Day) }).ToList();
+        var month = CountedMonth.Of(March, DateTimeOffset.UnixEpoch, ofMarch);
+
+        var read = CountedMonthFile.Read(new MemoryStream(CountedMonthFile.Write(month)));
+
+        read.Cases.ShouldBe(ofMarch);
+        (read.Month, read.CollectedAt, read.Count).ShouldBe((March, DateTimeOffset.UnixEpoch, ofMarch.Count));
+    }
+}

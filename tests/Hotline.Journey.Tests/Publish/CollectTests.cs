@@ -1,0 +1,28 @@
+namespace Hotline.Journey.Tests.Publish;
+
+/// <summary>What reports are made of follows the cases, however late they change.</summary>
+public sealed class CollectTests
+{
+    [Fact]
+    public async Task Change_OfACaseOfAnOlderMonth_HasThatMonthCollectedAgain()
+    {
+        var city = await RunningCity.StartAsync();
+        var filed = await city.RatedAsync("dissatisfied");
+        var evaluator = await city.AsAsync(Staff.Evaluator);
+        (await evaluator.PostAsync("api/reports/collect")).Good();
+        (await AnsweredInMarchAsync()).ShouldBe("1");
+
+        city.MoveTo("2026-06-10 10:00");
+        evaluator = await city.AsAsync(Staff.Evaluator);
+        (await filed.ByCitizenAsync("reopen", new { reason = "又坏了。" })).Good();
+        (await evaluator.GetAsync("api/reports/check/2026-03")).Good()["differing"].ShouldBe("1");
+        (await evaluator.PostAsync("api/reports/collect")).Good();
+
+        (await AnsweredInMarchAsync()).ShouldBe("0");
+        (await evaluator.GetAsync("api/reports/check/2026-03")).Good()["differing"].ShouldBe("0");
+        await city.DisposeAsync();
+
+        async Task<string?> AnsweredInMarchAsync() =>
+            (await evaluator.GetAsync("api/reports?period=2026-03&by=channel")).Good()["report.total.now.tally.answered"];
+    }
+}
