@@ -15,6 +15,7 @@ using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
+using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -153,7 +154,8 @@ public static class HotlineApp
         services.AddSingleton<OfferHandOverHandler>().AddSingleton<DecideHandOverHandler>();
         services.AddSingleton<TendWaitingHandler>().AddSingleton<RecomputeDeadlinesHandler>();
         services.AddSingleton<ExtensionRules>().AddSingleton<RequestExtensionHandler>().AddSingleton<DecideExtensionHandler>().AddSingleton<ExtendLateHandler>();
-        services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
+        services.AddSingleton<RateCaseHandler>().AddSingleton<RateByCallHandler>().AddSingleton<ReopenCaseHandler>();
+        services.AddSampling();
         services.AddSingleton<PeriodCases>();
         services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
@@ -181,6 +183,13 @@ public static class HotlineApp
         services.AddSingleton<ApproveAnswerHandler>().AddSingleton<SendAnswerHandler>();
         services.AddSingleton<FilePlanHandler>().AddSingleton<DecidePlanHandler>().AddSingleton<ReachMilestoneHandler>();
         services.AddSingleton<NoteDeviationHandler>().AddSingleton<DecideDeviationHandler>().AddSingleton<TellProgressHandler>();
+    }
+
+    /// <summary>The random sample of those who are asked.</summary>
+    private static void AddSampling(this IServiceCollection services)
+    {
+        services.AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
+        services.AddSingleton<SampledAnswers>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
     }
 
     /// <summary>What is counted, published and reported.</summary>

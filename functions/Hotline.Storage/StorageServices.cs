@@ -9,6 +9,7 @@ using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -57,6 +58,7 @@ public static class StorageServices
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
         services.AddSingleton<IFindings, FindingsTable>();
+        services.AddSingleton<ISamples, SamplesTable>();
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();

@@ -26,6 +26,7 @@ var tableNames = [
   'Models'
   'Examples'
   'Drafts'
+  'Samples'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [

@@ -6,7 +6,8 @@ namespace Hotline.Core.Cases;
 /// <content>The citizen's judgement, which closes the case or has it taken up again.</content>
 public sealed partial class Case
 {
-    public Result<CaseEvent> Rate(Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at)
+    public Result<CaseEvent> Rate(
+        Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at, RatingSource source = RatingSource.Web)
     {
         if (Refusal(CaseAction.Rate) is { } refusal)
         {
@@ -15,10 +16,33 @@ public sealed partial class Case
 
         at = InOrder(at);
         return Append(
-            new CaseRated(satisfaction, solved),
+            new CaseRated(satisfaction, solved, source),
             by,
             at,
-            State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at) },
+            State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at, source) },
+            comment);
+    }
+
+    /// <summary>What the citizen says when a random sample asks: beside the rating, once for each answer, and without closing the case.</summary>
+    public Result<CaseEvent> AnswerSample(
+        string sample, Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.AnswerSample) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (State.SampleRating is not null)
+        {
+            return Errors.RatedBefore();
+        }
+
+        at = InOrder(at);
+        return Append(
+            new SampleAnswered(sample, satisfaction, solved),
+            by,
+            at,
+            State with { SampleRating = new(satisfaction, solved, at, RatingSource.Sample) },
             comment);
     }
 
@@ -55,6 +79,7 @@ public sealed partial class Case
                 AcceptedAt = null,
                 AnsweredAt = null,
                 Rating = null,
+                SampleRating = null,
                 Reopened = State.Reopened + 1,
                 Parts = [],
                 Coordination = null,

@@ -20,6 +20,7 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CitizenSupplemented), "citizenSupplemented")]
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
+[JsonDerivedType(typeof(SampleAnswered), "sampleAnswered")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
 [JsonDerivedType(typeof(CoHandlersInvited), "coHandlersInvited")]
 [JsonDerivedType(typeof(PartAccepted), "partAccepted")]
@@ -121,7 +122,10 @@ public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
 public sealed record CaseAnswered(string Department, bool InTime, int? Draft = null) : CaseFact;
 
 /// <summary>Words: the citizen's comment, if any.</summary>
-public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact;
+public sealed record CaseRated(Satisfaction Satisfaction, bool Solved, RatingSource By = RatingSource.Web) : CaseFact;
+
+/// <summary>The citizen answered the random sample of that month (yyyy-MM). Words: the comment, if any.</summary>
+public sealed record SampleAnswered(string Sample, Satisfaction Satisfaction, bool Solved) : CaseFact;
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;

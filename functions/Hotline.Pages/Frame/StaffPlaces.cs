@@ -27,6 +27,11 @@ public static class StaffPlaces
             yield return ("/desk", "nav-desk");
         }
 
+        if (staff.Is(Role.Evaluator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/reports", "nav-reports");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");

@@ -73,6 +73,7 @@ internal static class AnAction
             CaseAction.Ask => found.Ask(Later),
             CaseAction.Supplement => found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, Later),
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
+            CaseAction.AnswerSample => found.AnswerSample("2026-03", Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
             CaseAction.AllowAsking => found.AllowAsking("同意", AnActor.Supervisor, Later),
