@@ -1,4 +1,3 @@
-using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Functions.Access;
