@@ -109,6 +109,7 @@ module app 'modules/functionapp.bicep' = {
     storageAccountName: storage.outputs.accountName
     deploymentContainerUrl: storage.outputs.deploymentContainerUrl
     masterKeySecretUri: secrets.outputs.masterKeySecretUri
+    ledgerKeyUri: secrets.outputs.ledgerKeyUri
     insightsConnectionString: monitoring.outputs.insightsConnectionString
     workspaceId: monitoring.outputs.workspaceId
     maximumInstances: maximumInstances

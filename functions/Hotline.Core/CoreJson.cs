@@ -13,6 +13,8 @@ public static class CoreJson
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
+            // Canonical JSON sorts the type of a fact in among its other members.
+            AllowOutOfOrderMetadataProperties = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // These texts go into table rows and API answers, never into HTML.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -93,6 +93,10 @@ public static class Errors
 
     public static Error ModelOfOtherCategories(string category, int count) => new("model-of-other-categories", ErrorKind.Invalid, "version", category, count);
 
+    public static Error NotInLedgerYet() => new("not-in-ledger-yet", ErrorKind.NotFound);
+
+    public static Error LedgerBroken() => new("ledger-broken", ErrorKind.WrongStatus);
+
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
     /// <summary>No rating is given by or through whoever is judged (rule 5.3).</summary>
@@ -157,6 +161,12 @@ public static class Errors
     public static Error PartAccepted() => new("part-accepted", ErrorKind.WrongStatus);
 
     public static Error PartsOpen(int parts) => new("parts-open", ErrorKind.WrongStatus, null, parts);
+
+    /// <summary>A case of several departments that goes on for long needs somebody who coordinates it before it is answered (rules 3.4, 4.3).</summary>
+    public static Error CoordinationNeeded() => new("coordination-needed", ErrorKind.WrongStatus);
+
+    /// <summary>Citizens whose cases are handled with this one read its public answer and no other.</summary>
+    public static Error PublicAnswerNeeded() => new("public-answer-needed", ErrorKind.WrongStatus);
 
     /// <summary>A co-handler's time may end after the case's own only with a reason.</summary>
     public static Error PartAfterCase(string field) => new("part-after-case", ErrorKind.Invalid, field);

@@ -12,6 +12,7 @@ using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
+using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
@@ -163,6 +164,7 @@ public static class HotlineApp
         services.AddPeople();
         services.AddCasework();
         services.AddBulletins();
+        services.AddLedger();
     }
 
     private static void AddPeople(this IServiceCollection services)
@@ -199,6 +201,11 @@ public static class HotlineApp
         services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
         services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
         services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
+    }
+
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
     }
 
     private static void AddBulletins(this IServiceCollection services)

@@ -33,6 +33,7 @@ public static class StorageNames
     public const string ModelsContainer = "models";
     public const string SearchContainer = "search";
     public const string FiguresContainer = "figures";
+    public const string LedgerContainer = "ledger";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

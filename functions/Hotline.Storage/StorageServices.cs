@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Hotline.Core.Access;
 using Hotline.Core.Access.Audit;
 using Hotline.Core.Calendar;
@@ -10,6 +11,7 @@ using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Rate.Sampling;
+using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -59,6 +61,8 @@ public static class StorageServices
         services.AddSingleton<IBulletins, BulletinsTable>();
         services.AddSingleton<IFindings, FindingsTable>();
         services.AddSingleton<ISamples, SamplesTable>();
+        services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
+        services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
@@ -71,6 +75,7 @@ public static class StorageServices
         services.AddSingleton<IAttachments, AttachmentBlobs>();
         services.AddSingleton<IPublicFiles, PublicBlobs>();
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
+        services.AddSingleton<ILedgerStore, LedgerBlobs>();
         services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
         return services.AddSecrets();
     }
@@ -85,6 +90,10 @@ public static class StorageServices
             ring.XmlRepository = blobs;
             ring.XmlEncryptor = master.Value.Bytes is { } key ? new MasterKeyEncryptor(key) : null;
         });
+        services.AddOptions<LedgerKeyOptions>().BindConfiguration("Hotline");
+        services.AddSingleton<ILedgerSigner>(provider => provider.GetRequiredService<IOptions<LedgerKeyOptions>>() is { Value.Vault: not null } vault
+            ? new VaultLedgerSigner(vault, new DefaultAzureCredential(), new HttpClient())
+            : ActivatorUtilities.CreateInstance<FolderLedgerSigner>(provider));
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<IKeyedHash, KeyedHash>();
         return services;

@@ -12,7 +12,8 @@ var storageRoles = [
   '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
   '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
 ]
-var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
+// Key Vault Secrets User; Key Vault Crypto User, to sign the ledger's roots.
+var vaultRoles = ['4633458b-17de-408a-b874-0445c86b69e6', '12338af0-0e69-4776-bea7-57ae8d297424']
 var cognitiveServicesLanguageReader = '7628b7b8-a8b2-4cdc-b46f-e9b35248918e'
 
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
@@ -39,15 +40,17 @@ resource storageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 ]
 
-resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, appPrincipalId, keyVaultSecretsUser)
-  scope: vault
-  properties: {
-    principalId: appPrincipalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', keyVaultSecretsUser)
+resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in vaultRoles: {
+    name: guid(vault.id, appPrincipalId, role)
+    scope: vault
+    properties: {
+      principalId: appPrincipalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}
+]
 
 resource languageAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(languageName)) {
   name: guid(language.id, appPrincipalId, cognitiveServicesLanguageReader)

@@ -5,6 +5,7 @@ param tags object
 param storageAccountName string
 param deploymentContainerUrl string
 param masterKeySecretUri string
+param ledgerKeyUri string
 param insightsConnectionString string
 param workspaceId string
 param maximumInstances int
@@ -75,6 +76,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       HotlineStorage__accountName: storageAccountName
       AzureWebJobsStorage__accountName: storageAccountName
       Hotline__MasterKey: '@Microsoft.KeyVault(SecretUri=${masterKeySecretUri})'
+      Hotline__LedgerKey: ledgerKeyUri
       Hotline__PolicyFolder: policyFolder
       Hotline__Language__Endpoint: language.?endpoint ?? ''
       Hotline__Language__Project: language.?project ?? ''

@@ -34,6 +34,22 @@ resource masterKeySecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: { value: masterKey }
 }
 
+// The ledger's roots are signed with it; it never leaves the vault, and each year has a new version.
+resource ledgerKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
+  parent: vault
+  name: 'ledger'
+  properties: {
+    kty: 'EC'
+    curveName: 'P-256'
+    keyOps: ['sign', 'verify']
+    rotationPolicy: {
+      lifetimeActions: [{ trigger: { timeAfterCreate: 'P1Y' }, action: { type: 'rotate' } }]
+    }
+  }
+}
+
+output ledgerKeyUri string = ledgerKey.properties.keyUri
+
 resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-workspace'
   scope: vault

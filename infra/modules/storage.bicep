@@ -36,6 +36,7 @@ var privateContainerNames = [
   'models'
   'figures'
   'search'
+  'ledger'
 ]
 var publicContainerName = 'public'
 var deploymentContainerName = 'deployments'

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Hotline.Testing;
@@ -44,12 +45,13 @@ public sealed class Azurite : IAsyncDisposable
 
     /// <param name="location">Folder that keeps the data; null keeps it in memory.</param>
     /// <param name="account">Name and base64 key; null makes one up, so that nothing else can answer for this emulator.</param>
-    public static Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null) =>
-        StartAsync(location, [account ?? NewName("hotline")]);
+    /// <param name="heapMegabytes">What Node may use; null for its own limit, some four gigabytes, which a few hundred thousand rows fill.</param>
+    public static Task<Azurite> StartAsync(string? location = null, (string Name, string Key)? account = null, int? heapMegabytes = null) =>
+        StartAsync(location, [account ?? NewName("hotline")], heapMegabytes);
 
-    private static async Task<Azurite> StartAsync(string? location, IReadOnlyList<(string Name, string Key)> accounts)
+    private static async Task<Azurite> StartAsync(string? location, IReadOnlyList<(string Name, string Key)> accounts, int? heapMegabytes = null)
     {
-        var process = Process.Start(Command(location, accounts)) ?? throw new InvalidOperationException("Azurite did not start.");
+        var process = Process.Start(Command(location, accounts, heapMegabytes)) ?? throw new InvalidOperationException("Azurite did not start.");
         try
         {
             var endpoints = await AzuriteEndpoints.ReadAsync(process);
@@ -81,7 +83,7 @@ public sealed class Azurite : IAsyncDisposable
 
     private static (string Name, string Key) NewName(string name) => (name, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
 
-    private static ProcessStartInfo Command(string? location, IReadOnlyList<(string Name, string Key)> accounts)
+    private static ProcessStartInfo Command(string? location, IReadOnlyList<(string Name, string Key)> accounts, int? heapMegabytes)
     {
         var start = new ProcessStartInfo("node")
         {
@@ -101,7 +103,8 @@ public sealed class Azurite : IAsyncDisposable
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ];
         string[] storage = location is null ? ["--inMemoryPersistence"] : ["--location", Path.GetFullPath(location)];
-        foreach (var argument in arguments.Concat(storage))
+        string[] heap = heapMegabytes is { } most ? [string.Create(CultureInfo.InvariantCulture, $"--max-old-space-size={most}")] : [];
+        foreach (var argument in heap.Concat(arguments).Concat(storage))
         {
             start.ArgumentList.Add(argument);
         }

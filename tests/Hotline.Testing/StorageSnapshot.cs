@@ -35,11 +35,11 @@ public static class StorageSnapshot
         return lines;
     }
 
-    public static async Task<IReadOnlyList<(string Table, TableEntity Row)>> RowsAsync(string connectionString)
+    public static async Task<IReadOnlyList<(string Table, TableEntity Row)>> RowsAsync(string connectionString, string? only = null)
     {
         var tables = new TableServiceClient(connectionString);
         var rows = new List<(string, TableEntity)>();
-        await foreach (var table in tables.QueryAsync())
+        await foreach (var table in tables.QueryAsync(table => only == null || table.Name == only))
         {
             await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
             {

@@ -11,7 +11,8 @@ namespace Hotline.Core.Answer;
 /// </summary>
 public sealed record AnswerCase(Reference Reference, int Version, AnswerContent Content, Actor By);
 
-public sealed class AnswerCaseHandler(CaseChanges changes, AnswerWriting writing, CityPolicy policy, TimeProvider time)
+public sealed class AnswerCaseHandler(
+    CaseChanges changes, AnswerWriting writing, AnswerAnnouncement announcement, CityPolicy policy, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(AnswerCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
@@ -22,7 +23,8 @@ public sealed class AnswerCaseHandler(CaseChanges changes, AnswerWriting writing
                 command.Version,
                 command.By,
                 found => taken.Value(found).Then(text => Answer(found, text, command.By)),
-                cancellation)
+                cancellation,
+                announcement.SendAsync)
             : taken.As<Case>();
     }
 

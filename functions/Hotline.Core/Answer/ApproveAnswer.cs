@@ -10,11 +10,12 @@ namespace Hotline.Core.Answer;
 /// </summary>
 public sealed record ApproveAnswer(Reference Reference, int Version, Actor By);
 
-public sealed class ApproveAnswerHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
+public sealed class ApproveAnswerHandler(
+    CaseChanges changes, AnswerAnnouncement announcement, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
     public async Task<Result<Case>> HandleAsync(ApproveAnswer command, IReadOnlyList<Error> faults, CancellationToken cancellation) => faults.Count > 0
         ? new ErrorList(faults)
-        : await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Approve(found, command.By), cancellation);
+        : await changes.ByStaffAsync(command.Reference, command.Version, command.By, found => Approve(found, command.By), cancellation, announcement.SendAsync);
 
     private Result<CaseEvent> Approve(Case found, Actor by)
     {

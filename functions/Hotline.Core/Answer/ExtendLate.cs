@@ -9,21 +9,17 @@ public sealed record ExtendLate(Reference Reference, int Version, string? Length
 
 public sealed class ExtendLateHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(ExtendLate command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    public Task<Result<Case>> HandleAsync(ExtendLate command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
         var length = LengthChecks.WorkingTime(errors, "length", command.Length);
-        FieldChecks.Text(errors, "decision", command.Decision, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+        return changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.ExtendLate(length!, command.Decision!.Trim(), clocks.Calendar, command.By, time.GetUtcNow()),
+            new Wording("decision", command.Decision, policy.Deadlines.Limits.NoteCharacters),
+            errors.JoinedTo(faults),
+            (found, decision) => found.ExtendLate(length!, decision, clocks.Calendar, command.By, time.GetUtcNow()),
             cancellation);
     }
 }

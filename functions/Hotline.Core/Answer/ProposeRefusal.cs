@@ -12,7 +12,7 @@ public sealed record ProposeRefusal(Reference Reference, int Version, string? Gr
 
 public sealed class ProposeRefusalHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(ProposeRefusal command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    public Task<Result<Case>> HandleAsync(ProposeRefusal command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
         if (string.IsNullOrWhiteSpace(command.Ground))
@@ -24,17 +24,13 @@ public sealed class ProposeRefusalHandler(CaseChanges changes, CityPolicy policy
             errors.Add(Errors.UnknownGround("ground"));
         }
 
-        FieldChecks.Text(errors, "explanation", command.Explanation, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+        return changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.ProposeRefusal(command.Ground!, command.Explanation!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("explanation", command.Explanation, policy.Deadlines.Limits.NoteCharacters),
+            errors.JoinedTo(faults),
+            (found, explanation) => found.ProposeRefusal(command.Ground!, explanation, command.By, time.GetUtcNow()),
             cancellation);
     }
 }

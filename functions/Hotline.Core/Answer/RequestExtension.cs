@@ -9,21 +9,17 @@ public sealed record RequestExtension(Reference Reference, int Version, string? 
 
 public sealed class RequestExtensionHandler(CaseChanges changes, CityPolicy policy, ExtensionRules rules, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(RequestExtension command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    public Task<Result<Case>> HandleAsync(RequestExtension command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
         var length = LengthChecks.WorkingTime(errors, "length", command.Length);
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+        return changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.RequestExtension(length!, command.Reason!.Trim(), rules.NextOf(found.State), command.By, time.GetUtcNow()),
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.NoteCharacters),
+            errors.JoinedTo(faults),
+            (found, reason) => found.RequestExtension(length!, reason, rules.NextOf(found.State), command.By, time.GetUtcNow()),
             cancellation);
     }
 }

@@ -9,20 +9,12 @@ public sealed record SupplementCase(Reference Reference, string? QueryCode, stri
 
 public sealed class SupplementCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(SupplementCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "reply", command.Reply, policy.Deadlines.Limits.ComplaintCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByCitizenAsync(
+    public Task<Result<Case>> HandleAsync(SupplementCase command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByCitizenAsync(
             command.Reference,
             command.QueryCode,
-            expectedVersion: null,
-            found => found.Supplement(command.Reply!.Trim(), clocks.Calendar, Actor.Citizen, time.GetUtcNow()),
+            new Wording("reply", command.Reply, policy.Deadlines.Limits.ComplaintCharacters),
+            faults,
+            (found, reply) => found.Supplement(reply, clocks.Calendar, Actor.Citizen, time.GetUtcNow()),
             cancellation);
-    }
 }

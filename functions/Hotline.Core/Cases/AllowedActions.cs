@@ -34,6 +34,7 @@ public static class AllowedActions
         CaseAction.Reopen => [Closed],
         CaseAction.RefuseReturn or CaseAction.Adjudicate => [Returned],
         CaseAction.Invite => [Accepted],
+        CaseAction.InviteNamed => [Routed],
         CaseAction.AcceptPart or CaseAction.Contribute or CaseAction.ReleasePart => [Routed, Accepted, AwaitingCitizen, Returned],
         CaseAction.Coordinate or CaseAction.TellProgress => [Accepted, AwaitingCitizen],
         CaseAction.DraftAnswer or CaseAction.ReviewAnswer or CaseAction.SendBackAnswer => [Accepted],

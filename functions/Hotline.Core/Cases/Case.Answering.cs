@@ -17,22 +17,22 @@ public sealed partial class Case
     /// policy lets answer without another's approval; refused while co-handlers still owe their parts.
     /// </summary>
     public Result<CaseEvent> Answer(string answer, Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.Answer) is { } refusal ? refusal : Answered(answer, draft: null, by, at);
+        Answer(new AnswerText(answer, PublicText: null, Grounds: null, Attachments: []), by, at);
 
     /// <summary>The same with grounds, attachments or a public version, which are kept as a draft of that moment.</summary>
     public Result<CaseEvent> Answer(AnswerText answer, Actor by, DateTimeOffset at)
     {
-        if ((Refusal(CaseAction.Answer) ?? OpenPartsRefusal()) is { } refusal)
+        if ((Refusal(CaseAction.Answer) ?? UnreadyRefusal(answer.PublicText, at)) is { } refusal)
         {
             return refusal;
         }
 
         if (answer.IsPlain)
         {
-            return Answered(answer.Text, draft: null, by, at);
+            return Answered(answer, draft: null, by, at);
         }
 
         _ = DraftAnswer(answer, by, at).Value;
-        return Answered(answer.Text, State.Draft, by, at);
+        return Answered(answer, State.Draft, by, at);
     }
 }

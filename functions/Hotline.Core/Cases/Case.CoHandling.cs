@@ -31,17 +31,13 @@ public sealed partial class Case
             return errors;
         }
 
-        return Append(
-            new CoHandlersInvited(State.Department!, [.. parts.Select(part => new InvitedPart(part.Department, part.Clock))], answerClock),
+        return Invited(
+            State with { Coordination = State.Coordination ?? (coordination is null ? null : new Coordination(coordination, NotedIn: null)) },
+            parts,
+            words,
+            answerClock,
             by,
-            at,
-            State with
-            {
-                AnswerClock = answerClock,
-                Parts = [.. State.Parts, .. parts.Select(part => part with { InvitedIn = State.Version + 1 })],
-                Coordination = State.Coordination ?? (coordination is null ? null : new Coordination(coordination, NotedIn: null)),
-            },
-            CompoundWords.Write(words));
+            at);
     }
 
     /// <summary>A co-handler takes its part on.</summary>
@@ -110,6 +106,14 @@ public sealed partial class Case
             State with { Coordination = new Coordination(clock, State.Version + 1) },
             CompoundWords.Write(words));
     }
+
+    private Result<CaseEvent> Invited(
+        CaseState next, IReadOnlyList<Part> parts, Invitation words, Clock answerClock, Actor by, DateTimeOffset at) => Append(
+        new CoHandlersInvited(State.Department!, [.. parts.Select(part => new InvitedPart(part.Department, part.Clock))], answerClock),
+        by,
+        at,
+        next with { AnswerClock = answerClock, Parts = [.. State.Parts, .. parts.Select(part => part with { InvitedIn = State.Version + 1 })] },
+        CompoundWords.Write(words));
 
     private Error? PartRefusal(CaseAction action, string department, out Part part)
     {

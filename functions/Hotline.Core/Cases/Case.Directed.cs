@@ -1,11 +1,16 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
+using Hotline.Core.Cases.Casework;
 
 namespace Hotline.Core.Cases;
 
 /// <content>What is peculiar to cases that a leader or a meeting directed.</content>
 public sealed partial class Case
 {
+    /// <summary>The departments that were named to take part are asked at once, beside the lead and before it has accepted (rules 3.2, 3.3).</summary>
+    public Result<CaseEvent> InviteNamed(IReadOnlyList<Part> parts, Invitation words, Actor by, DateTimeOffset at) =>
+        Refusal(CaseAction.InviteNamed) is { } refusal ? refusal : Invited(State, parts, words, State.AnswerClock, by, at);
+
     /// <summary>
     /// Progress, reported for the quarter (rules 3.1, 3.2); the clock runs on to the next report. A deviation is open until approved.
     /// </summary>

@@ -55,8 +55,8 @@ public sealed partial class Case
             return Errors.OwnRequest();
         }
 
-        return OpenPartsRefusal() is { } open
-            ? open
+        return UnreadyRefusal(this.WordsAs<AnswerText>(draft.DraftedIn)?.PublicText, at) is { } unready
+            ? unready
             : Append(
                 new AnswerApproved(draft.DraftedIn, sendClock),
                 by,
@@ -73,7 +73,7 @@ public sealed partial class Case
         }
 
         return State.Draft is { Stage: DraftStage.Approved } draft && this.WordsAs<AnswerText>(draft.DraftedIn) is { } answer
-            ? Answered(answer.Text, draft, by, at)
+            ? Answered(answer, draft, by, at)
             : Errors.AnswerNotApproved();
     }
 
@@ -92,12 +92,15 @@ public sealed partial class Case
         return draft.Drafter == by.Account ? Errors.OwnRequest() : null;
     }
 
-    private Error? OpenPartsRefusal() =>
-        State.Parts.Count(part => part.IsOpen) is > 0 and var open ? Errors.PartsOpen(open) : null;
+    /// <summary>What is still missing before the citizens can have an answer, if anything is.</summary>
+    private Error? UnreadyRefusal(string? publicText, DateTimeOffset at) =>
+        State.Parts.Count(part => part.IsOpen) is > 0 and var open ? Errors.PartsOpen(open)
+        : State.Coordination is { Clock: { IsStopped: false } wanted } && wanted.IsOverdue(InOrder(at)) ? Errors.CoordinationNeeded()
+        : State.MergedCases.Count > 0 && publicText is null ? Errors.PublicAnswerNeeded() : null;
 
-    private Result<CaseEvent> Answered(string answer, AnswerDraft? draft, Actor by, DateTimeOffset at)
+    private Result<CaseEvent> Answered(AnswerText answer, AnswerDraft? draft, Actor by, DateTimeOffset at)
     {
-        if (OpenPartsRefusal() is { } refusal)
+        if (UnreadyRefusal(answer.PublicText, at) is { } refusal)
         {
             return refusal;
         }
@@ -114,6 +117,6 @@ public sealed partial class Case
                 AnswerClock = State.AnswerClock.Stop(at),
                 Draft = draft is null ? null : draft with { Stage = DraftStage.Sent, SendClock = draft.SendClock?.Stop(at) },
             },
-            answer);
+            answer.Text);
     }
 }

@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
+using Hotline.Core.Cases.Casework;
 
 namespace Hotline.Core.Cases;
 
@@ -37,9 +38,15 @@ public sealed partial class Case
         : State.MergedCases.Count > 0 ? Errors.HasMergedCases()
         : State.Department is null && State.Routing is null ? Errors.WrongStatus(CaseAction.Merge, State.Status) : null;
 
-    /// <summary>Another case is handled with this one; taking in the same one again changes nothing more.</summary>
+    /// <summary>The answer as citizens may read it whose cases are handled with this one; null while there is none.</summary>
+    public string? PublicAnswer => State is { AnsweredAt: not null, Draft: { } draft } ? this.WordsAs<AnswerText>(draft.DraftedIn)?.PublicText : null;
+
+    /// <summary>
+    /// Another case is handled with this one; taking in the same one again changes nothing more. Refused when this one was answered for
+    /// its own citizen only.
+    /// </summary>
     public Result<CaseEvent> TakeIn(Reference merged, Actor by, DateTimeOffset at) =>
-        Refusal(CaseAction.TakeIn) is { } refusal
+        (Refusal(CaseAction.TakeIn) ?? (State.AnsweredAt is not null && PublicAnswer is null ? Errors.PublicAnswerNeeded() : null)) is { } refusal
             ? refusal
             : Append(new CaseTakenIn(merged), by, at, State with { MergedCases = [.. State.MergedCases.Except([merged]), merged] });
 

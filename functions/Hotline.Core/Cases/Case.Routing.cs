@@ -8,14 +8,16 @@ namespace Hotline.Core.Cases;
 public sealed partial class Case
 {
     /// <param name="findings">Quote the citizen, so they are kept as words, encrypted.</param>
-    public Result<CaseEvent> Classify(Classification classification, DateTimeOffset at, Classify.TextFindings? findings = null) =>
+    /// <param name="dispatchClock">In place of the one that runs since receipt, for an urgent case; null where that one stands.</param>
+    public Result<CaseEvent> Classify(
+        Classification classification, DateTimeOffset at, Classify.TextFindings? findings = null, Clock? dispatchClock = null) =>
         Refusal(CaseAction.Classify) is { } refusal
             ? refusal
             : Append(
-                new CaseClassified(classification),
+                new CaseClassified(classification) { DispatchClock = dispatchClock },
                 Actor.System,
                 at,
-                State with { Status = CaseStatus.Classified, Classification = classification },
+                State with { Status = CaseStatus.Classified, Classification = classification, DispatchClock = dispatchClock ?? State.DispatchClock },
                 findings is null ? null : JsonSerializer.Serialize(findings, CoreJson.Options));
 
     /// <summary>Leaves the choice of department to a person: too little confidence, or no department is responsible.</summary>

@@ -19,10 +19,10 @@ public sealed partial class Case
         return WasReminded(reminder)
             ? Errors.AlreadyDone()
             : Append(
-                new CaseReminded(reminder.To, reminder.Stage, reminder.Due, skipped),
+                new CaseReminded(reminder.To, reminder.Stage, reminder.Due, skipped) { For = reminder.For },
                 Actor.System,
                 at,
-                State with { Reminders = [.. State.Reminders.Where(sent => sent.To != reminder.To), reminder] });
+                State with { Reminders = [.. State.Reminders.Where(sent => !sent.IsAbout(reminder)), reminder] });
     }
 
     /// <summary>催办 out of turn.</summary>

@@ -12,9 +12,13 @@ public sealed partial class Case
 {
     private readonly List<CaseEvent> _events;
 
-    private Case(CaseState state, IEnumerable<CaseEvent> events)
+    /// <summary>Of the state as the store holds it; null where that is the state here.</summary>
+    private string? _storedDigest;
+
+    private Case(CaseState state, IEnumerable<CaseEvent> events, string? storedDigest = null)
     {
         State = state;
+        _storedDigest = storedDigest;
         _events = [.. events];
         SavedVersion = state.Version;
     }
@@ -89,14 +93,15 @@ public sealed partial class Case
     }
 
     /// <summary>Rebuilds a case from what the store holds.</summary>
-    public static Case Restore(CaseState state, IEnumerable<CaseEvent> events, string storeTag) =>
-        new(state, events) { StoreTag = storeTag };
+    /// <param name="stateDigest">Of the state exactly as it was stored.</param>
+    public static Case Restore(CaseState state, IEnumerable<CaseEvent> events, string storeTag, string? stateDigest = null) =>
+        new(state, events, stateDigest) { StoreTag = storeTag };
 
     /// <summary>Whether something happened since that version that whoever saw it must know before they act.</summary>
     public bool IsNewerThan(int version) =>
         version < 1 || version > State.Version || _events.Skip(version).Any(@event => !StaffOnlyFacts.IsRecord(@event.Fact));
 
-    /// <summary>Whether every event still hangs on the one before and the last is the one the state names.</summary>
+    /// <summary>Whether every event still hangs on the one before, and the state is the one that the last of them left.</summary>
     public bool ChainHolds()
     {
         var previous = CaseEvent.NoPrevious;
@@ -110,7 +115,9 @@ public sealed partial class Case
             previous = @event.Hash;
         }
 
-        return previous == State.ChainHead && _events.Count == State.Version;
+        return previous == State.ChainHead
+            && _events.Count == State.Version
+            && _events[^1].StateDigest == (_storedDigest ?? StateDigest.Of(State));
     }
 
     private Error? Refusal(CaseAction action) =>
@@ -121,9 +128,11 @@ public sealed partial class Case
 
     private Result<CaseEvent> Append(CaseFact fact, Actor by, DateTimeOffset at, CaseState next, string? words = null)
     {
-        var @event = CaseEvent.Create(State.Version + 1, InOrder(at), by, fact, words, State.ChainHead);
+        var after = MootMatters.Dropped(next with { Version = State.Version + 1 });
+        var @event = CaseEvent.Create(State, after, InOrder(at), by, fact, words);
         _events.Add(@event);
-        State = MootMatters.Dropped(next with { Version = @event.Number, ChainHead = @event.Hash });
+        _storedDigest = null;
+        State = after with { ChainHead = @event.Hash };
         return @event;
     }
 }

@@ -20,6 +20,7 @@ public enum CaseAction
     RefuseReturn,
     Adjudicate,
     Invite,
+    InviteNamed,
     AcceptPart,
     Contribute,
     ReleasePart,

@@ -73,12 +73,28 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             change,
             cancellation);
 
+    /// <summary>The same for an action with words of their own.</summary>
+    public async Task<Result<Case>> ByCitizenAsync(
+        Reference reference,
+        string? code,
+        Wording words,
+        IReadOnlyList<Error> faults,
+        Func<Case, string, Result<CaseEvent>> change,
+        CancellationToken cancellation) =>
+        words.Checked(faults) is { Count: > 0 } all
+            ? all
+            : await ByCitizenAsync(reference, code, expectedVersion: null, found => change(found, words.Trimmed), cancellation);
+
     /// <summary>
     /// What the service itself does to a case that it has just read; stale when somebody changed the case meanwhile.
     /// <paramref name="ownRow"/> is a place whose row the caller writes itself.
     /// </summary>
     public async Task<Result<Case>> ByServiceAsync(
-        Case found, Func<Case, Result<CaseEvent>> change, ListingPlace? ownRow, CancellationToken cancellation)
+        Case found,
+        Func<Case, Result<CaseEvent>> change,
+        ListingPlace? ownRow,
+        CancellationToken cancellation,
+        Func<Case, CancellationToken, Task>? announce = null)
     {
         var before = Listing.Of(found);
         var outcome = change(found);
@@ -87,6 +103,7 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             return outcome.As<Case>();
         }
 
+        await (announce?.Invoke(found, cancellation) ?? Task.CompletedTask);
         return await IsCommittedAsync(found, before, ownRow, cancellation) ? found : Errors.Stale();
     }
 

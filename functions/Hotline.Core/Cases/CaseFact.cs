@@ -81,7 +81,11 @@ public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool An
 }
 
 /// <summary>Words: what was found in the text (<see cref="Classify.TextFindings"/>).</summary>
-public sealed record CaseClassified(Classification Classification) : CaseFact;
+public sealed record CaseClassified(Classification Classification) : CaseFact
+{
+    /// <summary>The desk's clock, where the text turned out to be urgent; null where it is as it was.</summary>
+    public Clock? DispatchClock { get; init; }
+}
 
 /// <summary>The service could not say which department is responsible; a person at the desk decides.</summary>
 public sealed record CaseSentToDesk(RoutingReason Reason) : CaseFact;

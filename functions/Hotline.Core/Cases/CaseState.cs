@@ -118,7 +118,7 @@ public sealed record CaseState
 
     public int Reopened { get; init; }
 
-    /// <summary>The last reminder to each list that had one since the case came to its department.</summary>
+    /// <summary>The last reminder of each thing to each list that had one since the case came to its department.</summary>
     public IReadOnlyList<SentReminder> Reminders { get; init; } = [];
 
     /// <summary>Null while it is not under supervision (督办).</summary>

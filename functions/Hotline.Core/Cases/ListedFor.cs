@@ -12,6 +12,9 @@ public enum ListedFor
     /// <summary>To be contributed to by a co-handler (协办, rule 3.4).</summary>
     Contribution,
 
+    /// <summary>To have the next step of its plan done (rules 3.1, 3.4).</summary>
+    Milestone,
+
     /// <summary>To get a named leader and the lead's opinion (rule 4.3).</summary>
     Coordination,
 

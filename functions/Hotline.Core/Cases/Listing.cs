@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
+using Hotline.Core.Remind;
 
 namespace Hotline.Core.Cases;
 
@@ -60,6 +61,12 @@ public sealed record Listing
     /// <summary>Whether the department took it on in time; null where nobody did, or before that was measured.</summary>
     public bool? AcceptedInTime { get; init; }
 
+    /// <summary>Whether it was urged (催办), by a supervisor or because it was overdue.</summary>
+    public bool Urged { get; init; }
+
+    /// <summary>Whether it ever came under supervision (督办).</summary>
+    public bool Supervised { get; init; }
+
     /// <summary>How often its answer clock was extended.</summary>
     public int Extensions { get; init; }
 
@@ -109,7 +116,7 @@ public sealed record Listing
         return rows;
     }
 
-    /// <summary>The co-handlers' parts, and the coordination that a case of several departments needs.</summary>
+    /// <summary>The co-handlers' parts, the next step of the lead's plan, and the coordination that a case of several departments needs.</summary>
     private static IEnumerable<Listing> CaseworkRows(CaseState state, Listing own)
     {
         if (state.Status == CaseStatus.Merged)
@@ -120,6 +127,11 @@ public sealed record Listing
         foreach (var part in state.Parts.Where(part => part.IsOpen))
         {
             yield return own with { List = part.Department, For = ListedFor.Contribution, Due = part.Clock.Due };
+        }
+
+        if (state is { Department: { } lead, Plan: { Approved: true } plan } && plan.Next is { } next)
+        {
+            yield return own with { List = lead, For = ListedFor.Milestone, Due = next.Clock.Due };
         }
 
         if (state.Coordination is { Clock: { IsStopped: false } coordination })
@@ -162,6 +174,8 @@ public sealed record Listing
             Returns = state.Returns,
             ReturnsInVain = listed.Events.Count(@event => @event.Fact is CaseReturned returned && returned.Department == state.Department),
             AcceptedInTime = state.AcceptedInTime,
+            Urged = listed.Events.Any(@event => @event.Fact is CaseUrged or CaseReminded { Stage: >= ReminderStage.Urge }),
+            Supervised = listed.Events.Any(@event => @event.Fact is CaseSupervised),
             Extensions = state.AnswerClock.Extensions.Count,
             Draft = state.Draft?.Stage,
             InTime = rated?.InTime ?? (state.AnsweredAt is null ? null : !state.AnswerClock.StoppedLate),

@@ -4,7 +4,11 @@ using Hotline.Core.Remind;
 namespace Hotline.Core.Cases;
 
 /// <summary>A reminder went to a list in the digests of its people; <paramref name="Skipped"/> are stages whose time passed unsent.</summary>
-public sealed record CaseReminded(string To, ReminderStage Stage, DateTimeOffset Due, IReadOnlyList<ReminderStage> Skipped) : CaseFact;
+public sealed record CaseReminded(string To, ReminderStage Stage, DateTimeOffset Due, IReadOnlyList<ReminderStage> Skipped) : CaseFact
+{
+    /// <summary>What was reminded of.</summary>
+    public ListedFor For { get; init; }
+}
 
 /// <summary>催办 by a supervisor. Words: what is expected.</summary>
 public sealed record CaseUrged(string To) : CaseFact;

@@ -1,5 +1,6 @@
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Policy;
 using Hotline.Core.Remind;
 
 namespace Hotline.Core.Classify;
@@ -9,7 +10,7 @@ namespace Hotline.Core.Classify;
 /// again, but its next message is sent again in case the first one never left.
 /// </summary>
 public sealed class ClassifyCaseHandler(
-    ICases cases, ICaseMessages messages, EmergencyAlarm alarm, ITextUnderstanding understanding, TimeProvider time)
+    ICases cases, ICaseMessages messages, EmergencyAlarm alarm, ITextUnderstanding understanding, CityClocks clocks, TimeProvider time)
 {
     /// <summary>Throws, so that the queue tries again, while the case is not committed yet or was changed at the same moment.</summary>
     public async Task HandleAsync(ClassificationDue message, CancellationToken cancellation)
@@ -20,7 +21,8 @@ public sealed class ClassifyCaseHandler(
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
             var classification = Judge(found.State, found.Submission?.StatedCategory, understood);
             var now = time.GetUtcNow();
-            _ = found.Classify(classification, now, understood.Findings).Value;
+            var fastLane = classification.Urgency == Urgency.Ordinary ? null : clocks.Dispatch(found.State.ReceivedAt, classification.Urgency);
+            _ = found.Classify(classification, now, understood.Findings, fastLane).Value;
             // An emergency is in the hands of whoever is on duty before any department has it.
             alarm.RaiseIfNeeded(found, Actor.System, now);
             await alarm.AnnounceAsync(found, cancellation);

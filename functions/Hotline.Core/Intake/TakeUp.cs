@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
 using Hotline.Core.Rate;
 
@@ -47,7 +48,7 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
         throw new InvalidOperationException($"No free reference found in {Tries} tries.");
     }
 
-    /// <summary>A case that somebody directs to its department is with it from the start: both events are one commit.</summary>
+    /// <summary>A case that somebody directs to its department is with it from the start: all its events are one commit.</summary>
     private Case Receive(NewCase command, Reference reference, string code, DateTimeOffset now)
     {
         var direction = command.Direction;
@@ -65,11 +66,25 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
             Person.HashOf(hash, command.Submission.Contact));
         if (direction is not null)
         {
-            _ = received.Dispatch(
-                direction.Department, direction.Classification, direction.Reason(), received.State.AnswerClock, command.FirstContact, now).Value;
+            Direct(received, direction, command, now);
         }
 
         return received;
+    }
+
+    /// <summary>To its department, and to those named beside it, which all work side by side (rule 4.3).</summary>
+    private void Direct(Case received, Direction direction, NewCase command, DateTimeOffset now)
+    {
+        var (directive, answerClock) = (direction.Directive, received.State.AnswerClock);
+        _ = received.Dispatch(direction.Department, direction.Classification, direction.Reason(), answerClock, command.FirstContact, now).Value;
+        if (directive.CoHandlers.Count > 0)
+        {
+            _ = received.InviteNamed(
+                [.. directive.CoHandlers.Select(id => new Part { Department = id, Clock = clocks.Contribution(directive, answerClock, now) })],
+                new([.. directive.CoHandlers.Select(id => new AskedOf(id, command.Submission.Text))]),
+                command.FirstContact,
+                now).Value;
+        }
     }
 
     /// <summary>What needs no understanding goes on to routing, whose last step lists it.</summary>

@@ -11,8 +11,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     /// <summary>The date in the city at an instant.</summary>
     public DateOnly DayOf(DateTimeOffset at) => calendar.LocalDate(at);
 
-    /// <summary>Until the desk has passed the case on (rule 4.2).</summary>
-    public Clock Dispatch(DateTimeOffset at) => Start(ClockKind.Dispatch, ClockIds.Dispatch, at);
+    /// <summary>Until the desk has passed the case on; an urgent one goes the fast lane (绿色通道, rule 4.2, text 3).</summary>
+    public Clock Dispatch(DateTimeOffset at, Urgency urgency = Urgency.Ordinary) =>
+        Start(ClockKind.Dispatch, urgency == Urgency.Ordinary ? ClockIds.Dispatch : ClockIds.DispatchUrgent, at);
 
     /// <summary>Until a department has taken a case on or returned it (rule 4.2).</summary>
     public Clock Return(DateTimeOffset at) => Start(ClockKind.Return, ClockIds.Return, at);
@@ -91,6 +92,13 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
 
     /// <summary>Until a co-handler has contributed, in the time the lead gives it.</summary>
     public Clock Contribution(ClockLength length, DateTimeOffset at) => Clock.Start(ClockKind.Contribution, at, length, calendar);
+
+    /// <summary>
+    /// Until a department that was named with an instruction or a meeting's item has contributed: the decided day, else as for any other.
+    /// </summary>
+    public Clock Contribution(Directive directive, Clock answer, DateTimeOffset at) => directive.Item?.Due is { } decided
+        ? Contribution(ClockLength.By(decided), at)
+        : Contribution(answer, at);
 
     /// <summary>Until an approved answer is sent (rule 4.2).</summary>
     public Clock Send(DateTimeOffset at) => Start(ClockKind.Send, ClockIds.SendAnswer, at);

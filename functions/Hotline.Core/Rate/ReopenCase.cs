@@ -9,27 +9,18 @@ public sealed record ReopenCase(Reference Reference, string? QueryCode, string? 
 
 public sealed class ReopenCaseHandler(CaseChanges changes, CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(ReopenCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
-    {
-        var errors = new ErrorList();
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.CommentCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
+    public Task<Result<Case>> HandleAsync(ReopenCase command, IReadOnlyList<Error> faults, CancellationToken cancellation) =>
+        changes.ByCitizenAsync(
+            command.Reference,
+            command.QueryCode,
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.CommentCharacters),
+            faults,
+            Reopen,
+            cancellation);
 
-        return await changes.ByCitizenAsync(
-            command.Reference, command.QueryCode, expectedVersion: null, found => Reopen(found, command), cancellation);
-    }
-
-    private Result<CaseEvent> Reopen(Case found, ReopenCase command)
+    private Result<CaseEvent> Reopen(Case found, string reason)
     {
         var now = time.GetUtcNow();
-        return found.Reopen(
-            command.Reason!.Trim(),
-            policy.Deadlines.Rating.Reopenings,
-            clocks.AnswerAnew(found.State, now),
-            Actor.Citizen,
-            now);
+        return found.Reopen(reason, policy.Deadlines.Rating.Reopenings, clocks.AnswerAnew(found.State, now), Actor.Citizen, now);
     }
 }

@@ -1,4 +1,5 @@
 using Hotline.Core.Access;
+using Hotline.Core.Answer;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 
@@ -11,18 +12,7 @@ public sealed class DecideExclusionHandler(CaseChanges changes, CityPolicy polic
 {
     public async Task<Result<Case>> HandleAsync(DecideExclusion command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
-        var errors = new ErrorList();
-        if (command.Approve is null)
-        {
-            errors.Add(Errors.Required("approve"));
-        }
-
-        if (command.Approve == false && string.IsNullOrWhiteSpace(command.Reason))
-        {
-            errors.Add(Errors.Required("reason"));
-        }
-
-        FieldChecks.AtMost(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
+        var errors = DecisionChecks.Of(command.Approve, command.Reason, policy.Deadlines.Limits, "approve");
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;

@@ -13,4 +13,8 @@ public sealed record Digest(string List, string Name, DateTimeOffset Round, IRea
 }
 
 /// <summary>One case in a digest. <paramref name="Due"/> in UTC.</summary>
-public sealed record ReminderLine(Reference Reference, ReminderStage Stage, DateTimeOffset Due, Urgency Urgency);
+public sealed record ReminderLine(Reference Reference, ReminderStage Stage, DateTimeOffset Due, Urgency Urgency)
+{
+    /// <summary>What is due: the case itself, a co-handler's part or a step of a plan.</summary>
+    public ListedFor For { get; init; }
+}

@@ -29,22 +29,43 @@ public enum NoticeKind
 
     /// <summary>An issue that many people report is growing fast.</summary>
     HotIssue,
+
+    /// <summary>To a citizen: a question is open.</summary>
+    ReplyAwaited,
+
+    /// <summary>To a citizen: the case that theirs is handled with was answered.</summary>
+    MainAnswered,
+
+    /// <summary>What was found against a department has to be put right soon (整改, rule 5.3).</summary>
+    RectificationDue,
+
+    /// <summary>It was not put right in time.</summary>
+    RectificationOverdue,
 }
 
-/// <summary>Where notices to one person or to a whole list arrive.</summary>
+/// <summary>Where notices to one person, to a whole list or to the citizen of a case arrive.</summary>
 public sealed record Mailbox
 {
-    private Mailbox(string name, bool isPerson) => (Name, IsPerson) = (name, isPerson);
+    private Mailbox(string name, MailboxOwner owner) => (Name, Owner) = (name, owner);
 
-    /// <summary>An account's name, or a list's.</summary>
+    /// <summary>An account's name, a list's, or a reference's digits.</summary>
     public string Name { get; }
 
-    public bool IsPerson { get; }
+    public MailboxOwner Owner { get; }
 
-    public static Mailbox OfPerson(string account) => new(account, isPerson: true);
+    public static Mailbox OfPerson(string account) => new(account, MailboxOwner.Person);
 
     /// <summary>A department's id, or the desk's.</summary>
-    public static Mailbox OfList(string list) => new(list, isPerson: false);
+    public static Mailbox OfList(string list) => new(list, MailboxOwner.List);
+
+    public static Mailbox OfCitizen(Reference reference) => new(reference.Digits, MailboxOwner.Citizen);
+}
+
+public enum MailboxOwner
+{
+    List,
+    Person,
+    Citizen,
 }
 
 /// <summary>Where notices are kept, and for now sent to: the outbox.</summary>

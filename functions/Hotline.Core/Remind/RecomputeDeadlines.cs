@@ -77,25 +77,40 @@ public sealed class RecomputeDeadlinesHandler(
         do
         {
             page = await listings.PageAsync(new(list, Answered: false, from, DateTimeOffset.MaxValue), after, PageSize, cancellation);
-            var lines = new List<ReminderLine>();
+            var moving = new List<(Case Found, ReminderLine Line)>();
             foreach (var row in page)
             {
                 after = ListingMark.Of(row);
-                if (await cases.FindAsync(row.Reference, cancellation) is { } found
-                    && (await changes.ByServiceAsync(found, Recompute, ownRow: null, cancellation)).Succeeded)
+                if (await cases.FindAsync(row.Reference, cancellation) is { } found && LineOf(found) is { } line)
                 {
-                    changed.Add(new(row.Reference, found.Events[^1].Fact));
-                    lines.Add(new(row.Reference, ReminderStage.None, Listing.Of(found)[0].Due, row.Urgency));
+                    moving.Add((found, line));
                 }
             }
 
-            await TellAsync(list, lines, cancellation);
+            // Told before it is done: a death in between may tell of a case again, but leaves none untold.
+            await TellAsync(list, [.. moving.Select(each => each.Line)], cancellation);
+            foreach (var (found, _) in moving)
+            {
+                if ((await changes.ByServiceAsync(found, Recompute, ownRow: null, cancellation)).Succeeded)
+                {
+                    changed.Add(new(found.State.Reference, found.Events[^1].Fact));
+                }
+            }
         }
         while (page.Count == PageSize);
     }
 
+    /// <summary>What is told of a case whose due times will move; null where none does. The case itself stays as it is.</summary>
+    private ReminderLine? LineOf(Case found)
+    {
+        var moved = Case.Restore(found.State, found.Events, found.StoreTag!);
+        return Recompute(moved).Succeeded
+            ? new(found.State.Reference, ReminderStage.None, Listing.Of(moved)[0].Due, found.State.Urgency)
+            : null;
+    }
+
     /// <summary>One notice for a page of cases; the citizens read it on their cases.</summary>
-    private async Task TellAsync(string list, List<ReminderLine> lines, CancellationToken cancellation)
+    private async Task TellAsync(string list, IReadOnlyList<ReminderLine> lines, CancellationToken cancellation)
     {
         if (lines.Count > 0)
         {

@@ -27,21 +27,21 @@ public sealed class RemindCaseHandler(ICases cases, CaseChanges changes, Reminde
             return null;
         }
 
-        var reminder = new SentReminder(listed.List, listed.Due, stage);
+        var reminder = new SentReminder(listed.List, listed.Due, stage) { For = listed.For };
         if (!found.WasReminded(reminder)
             && !(await changes.ByServiceAsync(found, each => Remind(each, reminder, (ReminderStage)listed.Reminded, now), listed.Place, cancellation)).Succeeded)
         {
             return null;
         }
 
-        var line = new ReminderLine(listed.Reference, stage, listed.Due, listed.Urgency);
+        var line = new ReminderLine(listed.Reference, stage, listed.Due, listed.Urgency) { For = listed.For };
         return new(row, RowAt(listed.Place, found)! with { Reminded = (int)stage }, line);
     }
 
     /// <summary>The last stage puts the case under supervision too (督办).</summary>
     private Result<CaseEvent> Remind(Case found, SentReminder reminder, ReminderStage marked, DateTimeOffset now)
     {
-        var sent = found.State.Reminders.FirstOrDefault(each => each.To == reminder.To && each.Due == reminder.Due);
+        var sent = found.State.Reminders.FirstOrDefault(each => each.IsAbout(reminder) && each.Due == reminder.Due);
         var before = sent is null || sent.Stage < marked ? marked : sent.Stage;
         var outcome = found.Remind(reminder, stages.Between(before, reminder.Stage), now);
         return outcome.Succeeded && reminder.Stage == ReminderStage.Supervise && found.State.Supervision is null

@@ -12,7 +12,7 @@ public sealed record RequestExclusion(Reference Reference, int Version, string? 
 
 public sealed class RequestExclusionHandler(CaseChanges changes, CityPolicy policy, TimeProvider time)
 {
-    public async Task<Result<Case>> HandleAsync(RequestExclusion command, IReadOnlyList<Error> faults, CancellationToken cancellation)
+    public Task<Result<Case>> HandleAsync(RequestExclusion command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
         if (string.IsNullOrWhiteSpace(command.Ground))
@@ -24,17 +24,13 @@ public sealed class RequestExclusionHandler(CaseChanges changes, CityPolicy poli
             errors.Add(Errors.UnknownValue("ground", string.Join(", ", policy.Supervision.ExclusionGrounds.Select(ground => ground.Id))));
         }
 
-        FieldChecks.Text(errors, "reason", command.Reason, policy.Deadlines.Limits.NoteCharacters);
-        if (errors.JoinedTo(faults) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        return await changes.ByStaffAsync(
+        return changes.ByStaffAsync(
             command.Reference,
             command.Version,
             command.By,
-            found => found.RequestExclusion(command.Ground!, command.Reason!.Trim(), command.By, time.GetUtcNow()),
+            new Wording("reason", command.Reason, policy.Deadlines.Limits.NoteCharacters),
+            errors.JoinedTo(faults),
+            (found, reason) => found.RequestExclusion(command.Ground!, reason, command.By, time.GetUtcNow()),
             cancellation);
     }
 }

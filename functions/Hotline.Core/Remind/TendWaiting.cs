@@ -10,7 +10,14 @@ namespace Hotline.Core.Remind;
 /// for those that were missed.
 /// </summary>
 public sealed class TendWaitingHandler(
-    IListings listings, ICases cases, CaseChanges changes, WaitingSteps steps, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+    IListings listings,
+    ICases cases,
+    CaseChanges changes,
+    NoticeAnnouncement announcement,
+    WaitingSteps steps,
+    CityPolicy policy,
+    WorkingCalendar calendar,
+    TimeProvider time)
 {
     /// <summary>What this round did.</summary>
     public async Task<IReadOnlyList<TendedCase>> HandleAsync(CancellationToken cancellation)
@@ -20,7 +27,7 @@ public sealed class TendWaitingHandler(
         {
             // A case that somebody changed at this moment is left to the next round.
             if (await cases.FindAsync(row.Reference, cancellation) is { } found
-                && (await changes.ByServiceAsync(found, Step, ownRow: null, cancellation)).Succeeded)
+                && (await changes.ByServiceAsync(found, Step, ownRow: null, cancellation, AnnounceAsync)).Succeeded)
             {
                 tended.Add(new(row.Reference, found.Events[^1].Fact));
             }
@@ -28,6 +35,10 @@ public sealed class TendWaitingHandler(
 
         return tended;
     }
+
+    /// <summary>A reminder is sent to the citizen too, and not only shown on the case.</summary>
+    private Task AnnounceAsync(Case changed, CancellationToken cancellation) =>
+        changed.UnsavedEvents.Last().Fact is CitizenReminded ? announcement.SendAsync(changed, cancellation) : Task.CompletedTask;
 
     private Result<CaseEvent> Step(Case found)
     {

@@ -41,7 +41,7 @@ public sealed class ReturnCaseHandler(CaseChanges changes, CityPolicy policy, Ci
             command.Ground!.Trim(),
             command.ProposedDepartment,
             policy.Deadlines.Casework.Returns,
-            clocks.Dispatch(now),
+            clocks.Dispatch(now, found.State.Urgency),
             command.By,
             now,
             late: found.State.WithDepartmentSince is { } since && clocks.Return(since).IsOverdue(now));

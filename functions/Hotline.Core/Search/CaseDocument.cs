@@ -14,6 +14,9 @@ public sealed record CaseDocument
 
     public required int Version { get; init; }
 
+    /// <summary>Hash of its last event, for the ledger.</summary>
+    public string? Head { get; init; }
+
     public required CaseStatus Status { get; init; }
 
     public required Channel Channel { get; init; }
@@ -69,6 +72,7 @@ public sealed record CaseDocument
         {
             Reference = state.Reference,
             Version = state.Version,
+            Head = state.ChainHead,
             Status = state.Status,
             Channel = state.Channel,
             ReceivedAt = state.ReceivedAt,

@@ -10,7 +10,7 @@ public sealed class TrackedCase(PageResults pages, CitizenCookies cookies, ReadC
 {
     public async Task<IResult> ShowAsync(HttpRequest request, CancellationToken cancellation) =>
         await ReadAsync(request, cancellation) is { Succeeded: true } found
-            ? pages.Show<CasePage>(request, Parameters(request, found.Value))
+            ? pages.Show<CasePage>(request, await ParametersAsync(request, found.Value, cancellation))
             : PageResults.Next(request.HttpContext.Response, "/track");
 
     /// <summary>Lets the citizen act; what is refused is said on the case's own page.</summary>
@@ -30,7 +30,7 @@ public sealed class TrackedCase(PageResults pages, CitizenCookies cookies, ReadC
 
         var found = await ReadAsync(request, cancellation);
         return found.Succeeded
-            ? pages.Refused<CasePage>(request, outcome.Errors, Parameters(request, found.Value))
+            ? pages.Refused<CasePage>(request, outcome.Errors, await ParametersAsync(request, found.Value, cancellation))
             : Problems.Of(request, outcome.Errors);
     }
 
@@ -39,6 +39,8 @@ public sealed class TrackedCase(PageResults pages, CitizenCookies cookies, ReadC
             ? await handler.HandleAsync(new(followed.Reference, followed.QueryCode, By: null), cancellation)
             : Errors.CaseNotFound();
 
-    private Dictionary<string, object?> Parameters(HttpRequest request, Case found) =>
-        new() { [nameof(CasePage.Shown)] = views.ForCitizen(found, CallerLanguage.Of(request)) };
+    private async Task<Dictionary<string, object?>> ParametersAsync(HttpRequest request, Case found, CancellationToken cancellation) => new()
+    {
+        [nameof(CasePage.Shown)] = views.ForCitizen(found, CallerLanguage.Of(request), await handler.MainOfAsync(found, cancellation)),
+    };
 }

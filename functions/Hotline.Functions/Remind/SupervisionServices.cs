@@ -1,3 +1,4 @@
+using Hotline.Core.Answer;
 using Hotline.Core.Remind;
 
 namespace Hotline.Functions.Remind;
@@ -8,6 +9,8 @@ internal static class SupervisionServices
     public static IServiceCollection AddSupervision(this IServiceCollection services)
     {
         services.AddSingleton<NoticeAnnouncement>().AddSingleton<TellOfEventHandler>();
+        services.AddOptions<MailOptions>().BindConfiguration("Hotline:Mail").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ICitizenMail, SmtpCitizenMail>().AddSingleton<CitizenNotices>().AddSingleton<RemindOfFindingsHandler>().AddSingleton<AnswerAnnouncement>();
         services.AddSingleton<UrgeCaseHandler>().AddSingleton<SuperviseCaseHandler>().AddSingleton<LiftSupervisionHandler>();
         services.AddSingleton<RequestExclusionHandler>().AddSingleton<DecideExclusionHandler>().AddSingleton<LiftExclusionHandler>();
         services.AddSingleton<ReadSupervisionHandler>().AddSingleton<SupervisionJson>();

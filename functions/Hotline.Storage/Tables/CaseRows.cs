@@ -25,6 +25,8 @@ internal sealed class CaseRows(FieldCipher cipher, WordsBlobs blobs)
 
     public static string Partition(Reference reference) => $"{reference.Digits[6..]}-{reference.Digits[..6]}";
 
+    private static Reference ReferenceOf(string partition) => Reference.Parse($"{partition[9..]}{partition[..8]}");
+
     public static string EventRow(int number) => $"{EventPrefix}{number:D5}";
 
     public static TableEntity OfState(CaseState state) => new(Partition(state.Reference), StateRow)
@@ -40,6 +42,8 @@ internal sealed class CaseRows(FieldCipher cipher, WordsBlobs blobs)
             [nameof(CaseEvent.By)] = JsonSerializer.Serialize(@event.By, CoreJson.Options),
             [nameof(CaseEvent.Fact)] = @event.FactJson,
             [nameof(CaseEvent.WordsDigest)] = @event.WordsDigest,
+            [nameof(CaseEvent.StateDigest)] = @event.StateDigest,
+            [nameof(CaseEvent.Salt)] = @event.Salt,
             [nameof(CaseEvent.PreviousHash)] = @event.PreviousHash,
             [nameof(CaseEvent.Hash)] = @event.Hash,
         };
@@ -62,18 +66,21 @@ internal sealed class CaseRows(FieldCipher cipher, WordsBlobs blobs)
     public async Task<Case> RestoreAsync(IReadOnlyList<TableEntity> partition, CancellationToken cancellation)
     {
         var state = partition.Single(row => row.RowKey == StateRow);
+        var reference = ReferenceOf(state.PartitionKey);
         var events = new List<CaseEvent>();
         foreach (var row in partition.Where(row => row.RowKey.StartsWith(EventPrefix, StringComparison.Ordinal)))
         {
-            events.Add(await ToEventAsync(row, cancellation));
+            events.Add(await ToEventAsync(reference, row, cancellation));
         }
 
+        var stored = state.GetString(State);
         return Case.Restore(
-            JsonSerializer.Deserialize<CaseState>(state.GetString(State), CoreJson.Options)!, events, state.ETag.ToString());
+            JsonSerializer.Deserialize<CaseState>(stored, CoreJson.Options)!, events, state.ETag.ToString(), StateDigest.OfJson(stored));
     }
 
-    private async Task<CaseEvent> ToEventAsync(TableEntity row, CancellationToken cancellation) => new()
+    private async Task<CaseEvent> ToEventAsync(Reference reference, TableEntity row, CancellationToken cancellation) => new()
     {
+        Case = reference,
         Number = int.Parse(row.RowKey.AsSpan(EventPrefix.Length), System.Globalization.CultureInfo.InvariantCulture),
         At = row.GetDateTimeOffset(nameof(CaseEvent.At))!.Value,
         By = JsonSerializer.Deserialize<Actor>(row.GetString(nameof(CaseEvent.By)), CoreJson.Options)!,
@@ -81,6 +88,8 @@ internal sealed class CaseRows(FieldCipher cipher, WordsBlobs blobs)
         FactJson = row.GetString(nameof(CaseEvent.Fact)),
         Words = await WordsOfAsync(row, cancellation),
         WordsDigest = row.GetString(nameof(CaseEvent.WordsDigest)),
+        StateDigest = row.GetString(nameof(CaseEvent.StateDigest)),
+        Salt = row.GetString(nameof(CaseEvent.Salt)),
         PreviousHash = row.GetString(nameof(CaseEvent.PreviousHash)),
         Hash = row.GetString(nameof(CaseEvent.Hash)),
     };

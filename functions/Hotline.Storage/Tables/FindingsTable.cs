@@ -11,7 +11,7 @@ namespace Hotline.Storage.Tables;
 /// Findings, one partition for each department, which its page reads whole; a finding is one row by its id. What people wrote to it is
 /// encrypted.
 /// </summary>
-internal sealed class FindingsTable(TableServiceClient service, FieldCipher cipher) : IFindings
+internal sealed class FindingsTable(TableServiceClient service, RectificationsTable rectifications, FieldCipher cipher) : IFindings
 {
     private const string Content = nameof(Content);
     private const string Purpose = "finding";
@@ -40,6 +40,11 @@ internal sealed class FindingsTable(TableServiceClient service, FieldCipher ciph
 
     public async Task<bool> SaveAsync(Finding changed, CancellationToken cancellation)
     {
+        if (changed.Status == FindingStatus.Upheld)
+        {
+            await rectifications.AddAsync(changed, cancellation);
+        }
+
         var table = await _table.GetAsync();
         try
         {

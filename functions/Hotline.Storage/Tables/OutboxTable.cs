@@ -46,9 +46,12 @@ internal sealed class OutboxTable(TableServiceClient service) : IOutbox
     }
 
     /// <summary>Names of accounts are typed by people and may hold what a key may not.</summary>
-    private static string Partition(Mailbox mailbox) => mailbox.IsPerson
-        ? $"person-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mailbox.Name)))}"
-        : $"list-{mailbox.Name}";
+    private static string Partition(Mailbox mailbox) => mailbox.Owner switch
+    {
+        MailboxOwner.Person => $"person-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mailbox.Name)))}",
+        MailboxOwner.Citizen => $"citizen-{mailbox.Name}",
+        _ => $"list-{mailbox.Name}",
+    };
 
     private static string Key(Notice notice) =>
         string.Create(CultureInfo.InvariantCulture, $"{DateTime.MaxValue.Ticks - notice.SentAt.UtcTicks:D19}-{notice.Name}");

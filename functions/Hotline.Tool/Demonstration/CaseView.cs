@@ -11,10 +11,13 @@ internal sealed record CaseView(
     public bool IsRouted => Department is not null || Happened<CaseSentToDesk>() || Happened<CaseReturned>();
 
     public bool Happened<TFact>()
+        where TFact : CaseFact => Count<TFact>() > 0;
+
+    public int Count<TFact>()
         where TFact : CaseFact
     {
         var type = JsonNamingPolicy.CamelCase.ConvertName(typeof(TFact).Name);
-        return Timeline.Any(entry => entry.Type == type);
+        return Timeline.Count(entry => entry.Type == type);
     }
 
     internal sealed record Named(string Id);

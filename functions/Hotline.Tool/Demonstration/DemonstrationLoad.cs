@@ -39,6 +39,8 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
         return Guide(content, log.Find(Key(0))!, policy);
     }
 
+    private DateOnly Today => DateOnly.FromDateTime(new CityTime(policy).Local(TimeProvider.System.GetUtcNow()).DateTime);
+
     private static string Key(int index) => string.Create(CultureInfo.InvariantCulture, $"demonstration-{index + 1:000}");
 
     private static DemonstrationGuide Guide(DemonstrationContent content, Receipt example, CityPolicy policy) => new(
@@ -62,14 +64,14 @@ internal sealed class DemonstrationLoad(DemonstrationContent content, CityPolicy
                     bar.Increment(1);
                 });
         });
+        await new DemonstrationOffice(api, staff, policy).SetUpAsync(Today, log.Find(Key(0))!, cancellation);
         await api.PublishRatingsAsync(await staff.AnyAsync(Role.Administrator), cancellation);
         log.Finish();
     }
 
     private async Task PlayAsync(string key, Complaint complaint, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(new CityTime(policy).Local(TimeProvider.System.GetUtcNow()).DateTime);
-        var receipt = await new Filing(api, staff, log, today).FileAsync(key, complaint, cancellation);
+        var receipt = await new Filing(api, staff, log, Today).FileAsync(key, complaint, cancellation);
         await new StoryTeller(api, staff).TellAsync(new Scene(api, staff, policy.Categories, complaint, receipt), cancellation);
     }
 }

@@ -47,6 +47,14 @@ internal sealed class HotlineClient(HttpClient http)
     public Task PublishRatingsAsync(string token, CancellationToken cancellation) =>
         SendAsync<JsonElement>(Post("/api/ratings/publish", new { }, token), cancellation);
 
+    /// <summary>Plans who is on duty in one slot; planning it again replaces it.</summary>
+    public Task PlanShiftAsync(object shift, string token, CancellationToken cancellation) =>
+        SendAsync<JsonElement>(Post("/api/duty/roster", shift, token), cancellation);
+
+    /// <summary>Drafting a second time gives the draft there is.</summary>
+    public Task DraftBulletinAsync(object about, string token, CancellationToken cancellation) =>
+        SendAsync<JsonElement>(Post("/api/bulletin-drafts", about, token), cancellation);
+
     private static HttpRequestMessage Post(string path, object body, string? token = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body, options: CoreJson.Options) };

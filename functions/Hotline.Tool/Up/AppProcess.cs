@@ -33,6 +33,7 @@ internal sealed class AppProcess : IAsyncDisposable
             {
                 [StorageNames.Connection] = connectionString,
                 ["Hotline__MasterKey"] = SecretFile.ReadOrMake(folders.MasterKey),
+                ["Hotline__LedgerKey"] = folders.LedgerKeys,
             },
         };
         var app = new AppProcess(Child.Start("app", start, new LogFile(Path.Combine(folders.Logs, "app.log"))), address);

@@ -20,6 +20,9 @@ internal sealed class Folders
     /// <summary>What the key ring in storage is encrypted with; losing it loses what people wrote.</summary>
     public string MasterKey => Path.Combine(Data, "master-key");
 
+    /// <summary>What the ledger's roots are signed with.</summary>
+    public string LedgerKeys => Path.Combine(Data, "ledger-keys");
+
     public string Logs => Path.Combine(Data, "logs");
 
     public string Lock => Path.Combine(Data, "lock");

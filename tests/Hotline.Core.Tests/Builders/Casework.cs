@@ -19,6 +19,12 @@ internal static class CaseworkSteps
             new CoHandlersInvited(ACase.Department, [], found.State.AnswerClock),
             AnInvitation,
             (state, number) => state with { Parts = [APart(at) with { InvitedIn = number }] }),
+        // Only a case whose answer has a public version takes others in once it is answered.
+        CaseAction.TakeIn when found.State.AnsweredAt is not null => With(
+            found,
+            new AnswerDrafted(ACase.Department),
+            Text with { PublicText = "已恢复供水。" },
+            (state, number) => state with { Draft = new(number, ACase.Handler.Account, DraftStage.Sent) }),
         CaseAction.Coordinate => Case.Restore(
             found.State with { Coordination = new(TestCity.Clocks.Coordination(TestCity.Clocks.Answer(null, at)), NotedIn: null) }, found.Events, "tag"),
         CaseAction.ReachMilestone or CaseAction.NoteDeviation => WithAPlan(found, at),
@@ -43,6 +49,7 @@ internal static class CaseworkSteps
             CaseAction.RefuseReturn => found.RefuseReturn("属你局职责", AnActor.Operator, at),
             CaseAction.Adjudicate => found.Adjudicate("hall", new("三定方案", "由市政府牵头"), ACase.Reason, AnActor.Supervisor, at),
             CaseAction.Invite => found.Invite([APart(at)], AnInvitation, found.State.AnswerClock, null, ACase.Handler, at),
+            CaseAction.InviteNamed => found.InviteNamed([APart(at)], AnInvitation, AnActor.Clerk, at),
             CaseAction.AcceptPart => found.AcceptPart(CoHandler, coHandler, at),
             CaseAction.Contribute => found.Contribute(CoHandler, new("管网属市政", []), coHandler, at),
             CaseAction.ReleasePart => found.ReleasePart(CoHandler, "已另行查明", ACase.Handler, at),
@@ -75,9 +82,10 @@ internal static class CaseworkSteps
     private static Case With<T>(Case found, CaseFact fact, T words, Func<CaseState, int, CaseState> change)
         where T : class
     {
-        var told = CaseEvent.Create(found.State.Version + 1, AnAction.Later, ACase.Handler, fact, CompoundWords.Write(words), found.State.ChainHead);
-        return Case.Restore(
-            change(found.State, told.Number) with { Version = told.Number, ChainHead = told.Hash }, [.. found.Events, told], "tag");
+        var number = found.State.Version + 1;
+        var changed = change(found.State, number) with { Version = number };
+        var told = CaseEvent.Create(found.State, changed, AnAction.Later, ACase.Handler, fact, CompoundWords.Write(words));
+        return Case.Restore(changed with { ChainHead = told.Hash }, [.. found.Events, told], "tag");
     }
 
     public static Part APart(DateTimeOffset at, string department = CoHandler) =>

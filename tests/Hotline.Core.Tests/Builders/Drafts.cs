@@ -7,7 +7,7 @@ namespace Hotline.Core.Tests.Builders;
 internal static class Drafts
 {
     public static AnswerCaseHandler Answer(Desk desk, CityPolicy? policy = null) =>
-        new(desk.Changes, Writing(policy ?? TestCity.Policy), policy ?? TestCity.Policy, desk.Time);
+        new(desk.Changes, Writing(policy ?? TestCity.Policy), new(new(desk)), policy ?? TestCity.Policy, desk.Time);
 
     public static DraftAnswerHandler Draft(Desk desk, CityPolicy policy) => new(desk.Changes, Writing(policy), desk.Time);
 

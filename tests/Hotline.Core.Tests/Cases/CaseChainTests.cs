@@ -23,6 +23,9 @@ public sealed class CaseChainTests
         ["Words.Salt"] = link => link with { Words = (link.Words ?? SaltedWords.Of("")) with { Salt = "00" } },
         [nameof(CaseEvent.WordsDigest)] = link => link with { WordsDigest = OtherHash },
         ["Words and WordsDigest"] = link => Reworded(link, SaltedWords.Of("别的话")),
+        [nameof(CaseEvent.Case)] = link => link with { Case = Reference.New(new DateOnly(2026, 3, 2)) },
+        [nameof(CaseEvent.Salt)] = link => link with { Salt = "00" },
+        [nameof(CaseEvent.StateDigest)] = link => link with { StateDigest = OtherHash },
         [nameof(CaseEvent.PreviousHash)] = link => link with { PreviousHash = OtherHash },
         [nameof(CaseEvent.Hash)] = link => link with { Hash = OtherHash },
     };
@@ -57,6 +60,26 @@ public sealed class CaseChainTests
     [Fact]
     public void Chain_WithAnotherHeadInTheState_DoesNotHold() =>
         Case.Restore(Whole.State with { ChainHead = OtherHash }, Whole.Events, "tag").ChainHolds().ShouldBeFalse();
+
+    [Fact]
+    public void Chain_WithAnotherDueTimeInTheState_DoesNotHold()
+    {
+        var clock = Whole.State.AnswerClock;
+
+        var state = Whole.State with { AnswerClock = clock with { Due = clock.Due.AddDays(1) } };
+
+        Case.Restore(state, Whole.Events, "tag").ChainHolds().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Chain_WithAnotherRatingInTheState_DoesNotHold()
+    {
+        var rated = new ACase().In(CaseStatus.Closed);
+
+        var state = rated.State with { Rating = rated.State.Rating! with { Satisfaction = Satisfaction.Satisfied } };
+
+        Case.Restore(state, rated.Events, "tag").ChainHolds().ShouldBeFalse();
+    }
 
     [Fact]
     public void Chain_WithItsLastEventCutOff_DoesNotHold() =>

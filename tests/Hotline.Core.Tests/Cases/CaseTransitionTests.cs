@@ -55,6 +55,7 @@ public sealed class CaseTransitionTests
         RefuseReturn     | Returned>Routed
         Adjudicate       | Returned>Routed
         Invite           | Accepted>Accepted
+        InviteNamed      | Routed>Routed
         AcceptPart       | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned
         Contribute       | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned
         ReleasePart      | Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Returned>Returned

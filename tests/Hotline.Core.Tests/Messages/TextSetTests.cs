@@ -104,7 +104,8 @@ public sealed partial class TextSetTests
     private static IEnumerable<string> Wanted(string set) => set switch
     {
         "ErrorTexts" => EveryError().Select(error => error.Code).Concat(Keys<ErrorKind>("title")),
-        "NoticeTexts" => Keys<NoticeKind>("title").Concat(Keys<ReminderStage>("line")),
+        "NoticeTexts" => Keys<NoticeKind>("title").Concat(Keys<ReminderStage>("line"))
+            .Concat(["subject-Contribution", "subject-Milestone", "mail-ReplyAwaited", "mail-MainAnswered"]),
         "EventReportTexts" => Keys<DutyRung>("rung").Concat(typeof(EventReport).GetProperties().Select(part => $"line-{part.Name}"))
             .Concat(["title", "when", "told", "nobody-yet", "unknown"]),
         _ => Keys<CaseStatus>("status").Concat(Keys<CaseAction>("action")).Concat(Keys<Role>("role")).Append("desk")

@@ -20,11 +20,11 @@ public sealed class DepartmentActionTests
     }
 
     [Theory]
-    [InlineData("2026-03-03 09:20", false, "desk", "2026-03-03 14:20")]
-    [InlineData("2026-03-03 09:21", true, "supervision:decisions", "2026-03-03 14:21")]
+    [InlineData("2026-03-03 09:20", false, "desk", "2026-03-03 11:20")]
+    [InlineData("2026-03-03 09:21", true, "supervision:decisions", "2026-03-03 11:21")]
     public async Task Return_WithAGround_GoesToTheDeskWithinAWorkingDayAndToASupervisorLater(string now, bool late, string list, string due)
     {
-        // Routed at 09:20 on Monday.
+        // Routed at 09:20 on Monday; urgent, so the desk has two working hours.
         var desk = new Desk(new ACase().ReceivedAt("2026-03-02 09:00").In(CaseStatus.Routed), now);
 
         var state = (await ReturnAsync(" 不属于本局 ", "hall", desk)).Value.State;

@@ -101,9 +101,11 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp",
-                "ReadHotIssuesHttp", "ReadRatingsHttp", "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp",
-                "SubmitComplaintHttp", "SupplementCaseHttp", "WithdrawCaseHttp",
+                "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp",
+                "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadRatingsHttp", "ReadReceiptHttp",
+                "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp",
+                "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
+                "WithdrawCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>
@@ -114,10 +116,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp",
-                "RateTrackedCaseHttp",
-                "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp",
-                "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
+                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
+                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp",
+                "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp", "ShowReceiptHttp",
+                "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>

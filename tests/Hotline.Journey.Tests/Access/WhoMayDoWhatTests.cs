@@ -66,6 +66,7 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
         Adjudicate       | supervisor               | sssss+sssssss
         Invite           | handler approver         | dds+sdsssssss
                          | coHandler stranger       | ddddddddddddd
+        InviteNamed      | theService               | ss+ssssssssss
         AcceptPart       | handler approver stranger | ddddddddddddd
                          | coHandler                | ss++++sssssss
         Contribute       | handler approver stranger | ddddddddddddd
@@ -224,7 +225,7 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
             var now = _city.Host.Get<DutyShifts>().At(AnAction.Later);
             await _city.Host.Get<IDutyRoster>().PutAsync(
                 new(now.Day, now.Shift.Id, AnActor.Operator.Account, AnActor.Supervisor.Account, Leader: null), CancellationToken.None);
-            var main = new ACase().In(CaseStatus.Answered);
+            var main = AnAction.Ready(new ACase().In(CaseStatus.Answered), CaseAction.TakeIn);
             _cases.Put(Case.Restore(main.State with { Reference = ACase.Main }, main.Events, "tag"), _city.Host.Get<IKeyedHash>());
         }
 

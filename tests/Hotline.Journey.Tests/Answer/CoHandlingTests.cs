@@ -127,6 +127,25 @@ public sealed class CoHandlingTests(RunningCity city) : IClassFixture<RunningCit
         seen.Text.ShouldNotContain("内部意见");
     }
 
+    /// <summary>Coordination is due on 25 March at 10:00, half way; what is done before needs none.</summary>
+    [Fact]
+    public async Task Answer_AfterHalfOfTheThirtyDaysWithoutANamedLeader_WaitsForOne()
+    {
+        var own = await RunningCity.StartAsync();
+        var filed = await own.AcceptedAsync();
+        (await InviteAsync(filed)).Good();
+        (await filed.ByStaffAsync(Staff.Lights, "part/contribute", new { contribution = "路面已开挖。" })).Good();
+        (await filed.ByStaffAsync(Staff.Wages, "part/contribute", new { contribution = "工人已安排。" })).Good();
+
+        own.MoveTo("2026-03-25 10:01");
+        var early = await filed.ByDepartmentAsync("answer", new { answer = "已修好。" });
+        (await filed.ByDepartmentAsync("coordinate", new { leader = "分管副市长", note = "分段负责" })).Good();
+
+        early["errorCode"].ShouldBe("coordination-needed");
+        (await filed.ByDepartmentAsync("answer", new { answer = "已修好。" })).Good()["status.id"].ShouldBe("answered");
+        await own.DisposeAsync();
+    }
+
     private static Task<ApiAnswer> InviteAsync(FiledCase filed) => filed.ByDepartmentAsync("invite", new
     {
         parts = new object[]

@@ -1,3 +1,5 @@
+using Hotline.Journey.Tests.Remind;
+
 namespace Hotline.Journey.Tests.Answer;
 
 /// <summary>A case that needs time is worked on by a plan: approved by another, its progress told, a deviation explained and approved.</summary>
@@ -62,6 +64,41 @@ public sealed class PlanTests(RunningCity city) : IClassFixture<RunningCity>
         var step = (await filed.ReadByCitizenAsync()).List("casework.plan.milestones")[0];
         step.GetProperty("due").GetString().ShouldBe("2026-03-16T10:00:00+08:00");
         (await filed.ReadByCitizenAsync()).Text.ShouldNotContain("内部原因");
+        await own.DisposeAsync();
+    }
+
+    /// <summary>
+    /// The first step is due on Wednesday 11 March at 10:00: reminded of on the 10th at 10:00 and on the 11th at 9:00, urged on Thursday
+    /// the 12th at 9:00. The answer itself is due on 1 April.
+    /// </summary>
+    [Fact]
+    public async Task Milestone_ComingDue_StandsOnTheWorkListAndIsRemindedOfLikeThePartOfACoHandler()
+    {
+        var own = await RunningCity.StartAsync();
+        var filed = await PlannedAsync(own);
+        var listed = (await (await own.AsAsync(Staff.Water)).GetAsync("api/departments/water-affairs/worklist")).List("cases");
+        listed.Select(row => $"{row.GetProperty("for").GetString()} {row.GetProperty("due").GetString()}")
+            .ShouldBe(["milestone 2026-03-11T10:00:00+08:00", "handling 2026-04-01T10:00:00+08:00"]);
+
+        foreach (var (moment, stages) in new[]
+        {
+            ("2026-03-10 09:55", Array.Empty<string>()),
+            ("2026-03-10 10:05", ["beforeDue"]),
+            ("2026-03-11 09:05", ["dueMorning", "beforeDue"]),
+            ("2026-03-12 09:05", ["urge", "dueMorning", "beforeDue"]),
+        })
+        {
+            own.MoveTo(moment);
+            await own.RoundAsync();
+            (await own.NoticesAsync(Staff.Water)).ShouldBe([.. stages.Select(stage => $"{stage} {filed.Reference}")], moment);
+        }
+
+        (await (await own.AsAsync(Staff.Water)).GetAsync("api/notices")).Text.ShouldContain($"{filed.Reference}（计划节点）");
+        (await filed.ByDepartmentAsync("plan/1/deviation", new { note = "连日降雨", remedy = "增加两个班组", workingDays = 3 })).Good();
+        (await filed.ByStaffAsync(Staff.WaterApprover, "plan/1/deviation/decision", new { approved = true })).Good();
+        (await filed.ByDepartmentAsync("plan/1/reach", new { progress = "查勘完成" })).Good();
+        listed = (await (await own.AsAsync(Staff.Water)).GetAsync("api/departments/water-affairs/worklist")).List("cases");
+        listed.Select(row => row.GetProperty("due").GetString()).ShouldBe(["2026-04-01T10:00:00+08:00", "2026-04-01T10:00:00+08:00"]);
         await own.DisposeAsync();
     }
 

@@ -20,6 +20,7 @@ public sealed class SettingsTests
         ["Hotline__Language__Deployment"] = "deployment",
         ["Hotline__Language__TimeoutSeconds"] = "7",
         ["Hotline__Language__RestSeconds"] = "8",
+        ["Hotline__LedgerKey"] = "ledger-keys",
     };
 
     public static TheoryData<string> Names() => [.. SettingsTable.Properties.Select(SettingsTable.NameOf)];

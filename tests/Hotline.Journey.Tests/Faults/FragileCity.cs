@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Azure.Core.Pipeline;
 using Hotline.Core;
+using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Policy;
 using Hotline.Core.Route;
 using Microsoft.AspNetCore.Http;
 
@@ -29,6 +31,30 @@ public sealed class FragileCity : IAsyncLifetime
     public Task DisposeAsync() => City.DisposeAsync();
 
     internal async Task<Case> FindAsync(string reference) => (await Cases.FindAsync(Reference.Parse(reference), CancellationToken.None)).ShouldNotBeNull();
+
+    /// <summary>A case that the water bureau has accepted, put into storage as the queues would have left it: nothing of theirs comes after.</summary>
+    internal async Task<FiledCase> PutAcceptedAsync()
+    {
+        var (clocks, now, code) = (City.Host.Get<CityClocks>(), City.Time.GetUtcNow(), QueryCode.New());
+        var reference = Reference.New(clocks.DayOf(now));
+        var answer = clocks.Answer("urban.water.supply", now);
+        var put = Case.Receive(
+            reference,
+            Channel.Web,
+            CaseKind.Complaint,
+            new() { Text = Sentences.OddTaste },
+            QueryCode.Hash(City.Host.Get<IKeyedHash>(), reference, code),
+            Actor.Citizen,
+            clocks.Dispatch(now),
+            answer,
+            now);
+        _ = put.Classify(new("urban.water.supply", 0.9, CaseKind.Complaint, Urgency.Ordinary, "the tests"), now).Value;
+        _ = put.Route("water-affairs", new(null, new("供水", "供水", "water")), answer, now).Value;
+        _ = put.Accept(clocks.Completeness(now), new(Staff.Water, [Role.Handler], "water-affairs"), now).Value;
+        (await Cases.AddAsync(put, CancellationToken.None)).ShouldBeTrue();
+        await City.Host.Get<IListings>().MoveAsync(ListingChange.To(reference, [], Listing.Of(put)), CancellationToken.None);
+        return new(City, reference.ToString(), code, Receipt: null!);
+    }
 
     /// <summary>Does what the messages of a dead process will do when their half minute is over.</summary>
     internal async Task KeepPromisesAsync(string reference)
@@ -63,10 +89,10 @@ public sealed class FragileCity : IAsyncLifetime
     internal async Task<IReadOnlyList<Listing>> ListedAsync(string reference)
     {
         var digits = Reference.Parse(reference).Digits;
-        var rows = await StorageSnapshot.RowsAsync(City.ConnectionString);
+        var rows = await StorageSnapshot.RowsAsync(City.ConnectionString, "Listings");
         return
         [
-            .. rows.Where(row => row.Table == "Listings" && row.Row.RowKey.Contains(digits, StringComparison.Ordinal))
+            .. rows.Where(row => row.Row.RowKey.Contains(digits, StringComparison.Ordinal))
                 .Select(row => JsonSerializer.Deserialize<Listing>(row.Row.GetString("Shown"), CoreJson.Options)!),
         ];
     }

@@ -20,8 +20,25 @@ public sealed class InstructionTests(RunningCity city) : IClassFixture<RunningCi
         read["firstContact.account"].ShouldBe(Staff.Clerk);
         read["category.id"].ShouldBe("urban.water.supply");
         read["chainHolds"].ShouldBe("True");
-        read.Timeline.ShouldBe(["caseReceived", "caseRouted"]);
+        read.Timeline.ShouldBe(["caseReceived", "caseRouted", "coHandlersInvited"]);
         (await city.WorkListAsync("water-affairs")).ShouldContain(entered.Reference);
+    }
+
+    [Fact]
+    public async Task Enter_WithCoHandlers_AsksThemAtOnceBesideTheLeadInTheirOwnTime()
+    {
+        var entered = await city.EnterInstructionAsync();
+        await entered.IsListedAsync();
+
+        // The lead has half a day and has not accepted yet: no co-handler has longer.
+        var part = (await entered.ReadByStaffAsync(Staff.Lights)).List("casework.parts").ShouldHaveSingleItem();
+        part.GetProperty("due").GetString().ShouldBe("2026-03-04T15:00:00+08:00");
+        part.GetProperty("asked").GetString().ShouldStartWith("请市水务局牵头");
+        (await city.WorkListAsync("urban-management")).ShouldContain(entered.Reference);
+        (await entered.ByStaffAsync(Staff.Lights, "part/contribute", new { contribution = "路面无异常。" })).Good();
+
+        (await entered.ByStaffAsync(Staff.Water, "accept")).Good();
+        (await entered.ByStaffAsync(Staff.Water, "answer", new { answer = "已恢复供水。" })).Good()["status.id"].ShouldBe("answered");
     }
 
     [Theory]

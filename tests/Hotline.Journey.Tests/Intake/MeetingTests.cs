@@ -21,6 +21,9 @@ public sealed class MeetingTests(RunningCity city) : IClassFixture<RunningCity>
             .ShouldBe(["water-affairs", "urban-management", "water-affairs"]);
         read.List("items")[0].GetProperty("directive").GetProperty("responsible").GetString().ShouldBe("水务局局长");
         read.List("items")[2].GetProperty("directive").GetProperty("keyWork").GetBoolean().ShouldBeTrue();
+        // Whoever was named beside the lead has until the decided day too.
+        var part = (await meeting.Item(city, 1).ReadByStaffAsync(Staff.Lights)).List("casework.parts").ShouldHaveSingleItem();
+        part.GetProperty("due").GetString().ShouldBe("2026-03-20T17:30:00+08:00");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Hotline.Functions.Publish;
+using Hotline.Journey.Tests.Remind;
 
 namespace Hotline.Journey.Tests.Publish;
 
@@ -202,9 +203,11 @@ public sealed class BulletinTests(BulletinTests.CityInApril april) : IClassFixtu
             (await Overdue.ByStaffAsync(Staff.Operator, "refuse-return", new { reason = "属于该局职责" })).Good();
             Answered = await City.AcceptedAsync();
             City.MoveTo("2026-03-12 11:00");
+            await City.RoundAsync();
             (await Answered.ByDepartmentAsync("answer", new { answer = "抱歉晚了。" })).Good();
 
             City.MoveTo("2026-04-01 10:00");
+            await City.RoundAsync();
             Instruction = FiledCase.Of(City, await (await City.AsAsync(Staff.Clerk)).PostAsync(
                 "api/instructions",
                 new { leader = "vice-mayor-construction", grade = "important", text = "绝密姓名反映绝密内容，请核实。", department = "water-affairs", category = "urban.water.supply" }));

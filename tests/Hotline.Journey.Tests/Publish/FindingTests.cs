@@ -1,3 +1,6 @@
+using Hotline.Core.Publish.Findings;
+using Hotline.Core.Remind;
+
 namespace Hotline.Journey.Tests.Publish;
 
 /// <summary>Findings against a department (rules 5.3, 5.5): nobody is judged unheard, nor by whoever accused them.</summary>
@@ -58,6 +61,42 @@ public sealed class FindingTests
             .Faults.ShouldBe(["cause:unknown-value", "grounds:required", "cases[0]:malformed"], ignoreOrder: true);
         await city.DisposeAsync();
     }
+
+    /// <summary>
+    /// To be put right by Wednesday 18 March, 10:00: reminded of on the 17th at 10:00, on the 18th at 9:00; urged on the 19th at 9:00.
+    /// </summary>
+    [Fact]
+    public async Task AFinding_ThatIsNotPutRight_IsRemindedOfUntilItIs()
+    {
+        var city = await RunningCity.StartAsync();
+        var path = $"api/departments/water-affairs/findings/{(await ProposeAsync(city))["id"]}";
+        (await (await city.AsAsync(Staff.Water)).AtVersion(1).PostAsync($"{path}/statement", new { statement = "管道抢修延误。" })).Good();
+        (await (await city.AsAsync(Staff.Administrator)).AtVersion(2).PostAsync($"{path}/decide", new { upheld = true, decision = "属实。" })).Good();
+
+        foreach (var (moment, due, overdue, ofApprover) in new[]
+        {
+            ("2026-03-17 09:54", 0, 0, 0), ("2026-03-17 10:04", 1, 0, 0), ("2026-03-18 09:04", 2, 0, 0), ("2026-03-19 09:04", 2, 1, 1), ("2026-03-19 12:04", 2, 1, 1),
+        })
+        {
+            city.MoveTo(moment);
+            await Task.WhenAll(RoundAsync(city), RoundAsync(city));
+            (await CountAsync(Staff.Water, "rectificationDue")).ShouldBe(due, moment);
+            (await CountAsync(Staff.Water, "rectificationOverdue")).ShouldBe(overdue, moment);
+            (await CountAsync(Staff.WaterApprover, "rectificationOverdue")).ShouldBe(ofApprover, moment);
+        }
+
+        (await (await city.AsAsync(Staff.Water)).AtVersion(3).PostAsync($"{path}/rectify", new { rectification = "已增设抢修班组。" })).Good();
+        city.MoveTo("2026-03-30 09:04");
+        (await RoundAsync(city)).ShouldBeEmpty();
+        (await CountAsync(Staff.Water, "rectificationOverdue")).ShouldBe(1);
+        await city.DisposeAsync();
+
+        async Task<int> CountAsync(string account, string kind) =>
+            (await (await city.AsAsync(account)).GetAsync("api/notices?size=100")).Good().List("notices").Count(notice => notice.GetProperty("kind").GetString() == kind);
+    }
+
+    private static Task<IReadOnlyList<OpenRectification>> RoundAsync(RunningCity city) =>
+        city.Host.Get<RemindOfFindingsHandler>().HandleAsync(CancellationToken.None);
 
     private static async Task<ApiAnswer> ProposeAsync(RunningCity city) => (await (await city.AsAsync(Staff.Supervisor)).PostAsync(
         "api/departments/water-affairs/findings",

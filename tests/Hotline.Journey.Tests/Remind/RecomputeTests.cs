@@ -1,3 +1,6 @@
+using Azure.Core.Pipeline;
+using Hotline.Core.Remind;
+
 namespace Hotline.Journey.Tests.Remind;
 
 /// <summary>
@@ -43,6 +46,38 @@ public sealed class RecomputeTests
         after.MoveTo("2026-12-28 14:05");
         await RoundAsync(after);
         (await filed.ReadByStaffAsync()).Timeline.Count(type => type == "deadlineRecomputed").ShouldBe(1);
+        await after.DisposeAsync();
+    }
+
+    /// <summary>The round dies before its first storage request, its second, and so on, until one comes to its end.</summary>
+    [Fact]
+    public async Task Round_ThatDiesAnywhere_LeavesNobodyUntold()
+    {
+        var before = await RunningCity.StartAsync(new(2026, 12, 28, 10, 0, 0, TimeSpan.FromHours(8)));
+        var filed = await Task.WhenAll(before.RoutedAsync(), before.RoutedAsync(), before.RoutedAsync());
+        (await before.Host.Get<RecomputeDeadlinesHandler>().HandleAsync(CancellationToken.None)).ShouldBeEmpty();
+        await before.DisposeAsync();
+        var after = await RunningCity.StartAsync(
+            on: before,
+            configure: services => services.AddSingleton<HttpPipelinePolicy>(new FaultInjector()),
+            settings: new Dictionary<string, string?> { ["Hotline:PolicyFolder"] = PolicyWith2027() });
+
+        var rounds = 1;
+        while (!await FaultInjector.Within(
+            new Kill(rounds, KillMoment.BeforeSending).AroundAsync, () => after.Host.Get<RecomputeDeadlinesHandler>().HandleAsync(CancellationToken.None)))
+        {
+            rounds++;
+        }
+
+        rounds.ShouldBeGreaterThan(10);
+        var told = (await (await after.AsAsync(Staff.Supervisor)).GetAsync("api/departments/water-affairs/reminders")).Good().Text;
+        foreach (var each in filed)
+        {
+            told.ShouldContain(each.Reference);
+            (await (each with { City = after }).ReadByCitizenAsync())["due"].ShouldBe("2027-01-07T10:00:00+08:00");
+            (await (each with { City = after }).CountAsync("deadlineRecomputed")).ShouldBe(1);
+        }
+
         await after.DisposeAsync();
     }
 

@@ -1,3 +1,6 @@
+using Hotline.Core.Cases;
+using Hotline.Core.Remind;
+
 namespace Hotline.Journey.Tests.Remind;
 
 /// <summary>
@@ -6,13 +9,11 @@ namespace Hotline.Journey.Tests.Remind;
 /// </summary>
 public sealed class WaitingTests
 {
-    private const string NotUrgent = "我们小区想装一台自来水净水机，希望供水公司来看看，自来水有味道。";
-
     [Fact]
     public async Task Wait_WithoutAReply_RemindsTwiceAndClosesAnOrdinaryCase()
     {
         var city = await RunningCity.StartAsync();
-        var filed = await AskedAsync(city, NotUrgent);
+        var filed = await AskedAsync(city, Sentences.OddTaste);
 
         city.MoveTo("2026-03-09 10:11");
         await ShowsAsync(filed, "citizenReminded", 1);
@@ -54,6 +55,28 @@ public sealed class WaitingTests
         seen["due"].ShouldBe("2026-03-26T17:30:00+08:00");
         await other.DisposeAsync();
         await one.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Reminder_ToACitizenWithAMailAddress_IsSentOnceAndSaysNothingOfTheMatter()
+    {
+        var mail = new RecordedMail();
+        var city = await RunningCity.StartAsync(configure: services => services.AddSingleton<ICitizenMail>(mail));
+        var filed = await city.AcceptedAsync(new AComplaint { Text = Sentences.OddTaste, Contact = new { name = "测试丙", email = "citizen@example.org" } });
+        (await filed.ByDepartmentAsync("ask", new { missing = new[] { "门牌号" } })).Good();
+
+        city.MoveTo("2026-03-09 10:11");
+        await ShowsAsync(filed, "citizenReminded", 1);
+        await Eventually.BeAsync(() => Task.FromResult(!mail.Sent.IsEmpty));
+
+        var box = Mailbox.OfCitizen(Reference.Parse(filed.Reference));
+        await Eventually.BeAsync(async () => (await city.Host.Get<IOutbox>().ListAsync(box, 10, null, CancellationToken.None)).Notices.Count == 1);
+        var sent = mail.Sent.ShouldHaveSingleItem();
+        sent.To.ShouldBe("citizen@example.org");
+        sent.Text.ShouldContain($"{filed.Reference}");
+        sent.Text.ShouldContain("2026-03-18 10:00");
+        sent.Text.ShouldNotContain("门牌号");
+        await city.DisposeAsync();
     }
 
     private static async Task<FiledCase> AskedAsync(RunningCity city, string text)

@@ -1,3 +1,6 @@
+using Hotline.Core.Cases;
+using Hotline.Core.Remind;
+
 namespace Hotline.Journey.Tests.Route;
 
 public sealed class MergeTests(RunningCity city) : IClassFixture<RunningCity>
@@ -28,7 +31,8 @@ public sealed class MergeTests(RunningCity city) : IClassFixture<RunningCity>
         var (main, other) = await MergedAsync();
         (await other.ByCitizenAsync("rating", new { satisfaction = "satisfied", solved = true }))["errorCode"].ShouldBe("not-answered-yet");
         (await main.ByDepartmentAsync("accept")).Good();
-        (await main.ByDepartmentAsync("answer", new { answer = $"{Secret}已处理。" })).Good();
+        (await main.ByDepartmentAsync("answer", new { answer = $"{Secret}已处理。" }))["errorCode"].ShouldBe("public-answer-needed");
+        (await main.ByDepartmentAsync("answer", new { answer = $"{Secret}已处理。", publicAnswer = "该片区已恢复供水。" })).Good();
         (await other.ReadByCitizenAsync())["mayRate"].ShouldBe("True");
 
         (await main.ByCitizenAsync("rating", new { satisfaction = "satisfied", solved = true })).Good();
@@ -38,9 +42,44 @@ public sealed class MergeTests(RunningCity city) : IClassFixture<RunningCity>
         var seen = await other.ReadByCitizenAsync();
         seen["rating.satisfaction"].ShouldBe("dissatisfied");
         seen["status.id"].ShouldBe("merged");
+        seen["main.answer"].ShouldBe("该片区已恢复供水。");
         seen.Text.ShouldNotContain(Secret);
         (await other.ByCitizenAsync("rating", new { satisfaction = "satisfied", solved = true }))["errorCode"].ShouldBe("rated-before");
         (await other.ByStaffAsync(Staff.Operator, "unmerge", new { reason = "再看看" }))["errorCode"].ShouldBe("rated-before");
+    }
+
+    [Fact]
+    public async Task Answer_OfTheMain_IsToldToEveryOtherCitizenOnce()
+    {
+        var mail = new RecordedMail();
+        var own = await RunningCity.StartAsync(configure: services => services.AddSingleton<ICitizenMail>(mail));
+        var main = await own.AcceptedAsync();
+        var other = await own.RoutedAsync(new AComplaint { Contact = new { name = "测试乙", email = "citizen@example.org" } });
+        (await other.ByStaffAsync(Staff.Operator, "merge", new { main = main.Reference, reason = "同一栋楼停水" })).Good();
+
+        (await main.ByDepartmentAsync("answer", new { answer = $"{Secret}已处理。", publicAnswer = "该片区已恢复供水。" })).Good();
+
+        var box = Mailbox.OfCitizen(Reference.Parse(other.Reference));
+        await Eventually.BeAsync(async () => (await own.Host.Get<IOutbox>().ListAsync(box, 10, null, CancellationToken.None)).Notices.Count == 1);
+        var version = (await main.ReadByStaffAsync()).Version;
+        await own.Host.Get<TellOfEventHandler>().HandleAsync(new(Reference.Parse(main.Reference), version), CancellationToken.None);
+        var sent = mail.Sent.ShouldHaveSingleItem();
+        sent.To.ShouldBe("citizen@example.org");
+        sent.Text.ShouldContain(other.Reference);
+        sent.Text.ShouldNotContain(Secret);
+        (await own.Host.Get<IOutbox>().ListAsync(box, 10, null, CancellationToken.None)).Notices.ShouldHaveSingleItem().Kind.ShouldBe(NoticeKind.MainAnswered);
+        await own.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Merge_IntoAnAnsweredCase_NeedsItsPublicVersion()
+    {
+        var answered = await city.AnsweredAsync();
+        var other = await city.RoutedAsync();
+
+        (await other.ByStaffAsync(Staff.Operator, "merge", new { main = answered.Reference, reason = "同" }))["errorCode"].ShouldBe("public-answer-needed");
+
+        (await other.StatusAsync()).ShouldBe("routed");
     }
 
     [Fact]

@@ -6,6 +6,9 @@ public static class Sentences
     /// <summary>urban.water.supply, of water-affairs, answered within five working days.</summary>
     public const string NoWater = "我们楼里从前天开始停水，自来水一滴都没有，水龙头打开没有水，也没有人通知。";
 
+    /// <summary>The same category and department, and nothing urgent.</summary>
+    public const string OddTaste = "我们小区想装一台自来水净水机，希望供水公司来看看，自来水有味道。";
+
     /// <summary>urban.light.street, of urban-management; in Linhu district of linhu-urban-management.</summary>
     public const string DarkLane = "巷子里的路灯坏了半个月，晚上路灯不亮，走路看不见。";
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Hotline.Core.Access;
 using Hotline.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -126,7 +128,7 @@ public sealed class RunningCity : IAsyncLifetime
     {
         ConnectionString = connectionString;
         Host = await HotlineHost.StartAsync(
-            connectionString, Time, configure: configure, settings: Merged(settings));
+            connectionString, Time, configure: configure, settings: Merged(connectionString, settings));
         var accounts = Host.Get<IAccounts>();
         foreach (var account in Staff.Accounts)
         {
@@ -134,10 +136,14 @@ public sealed class RunningCity : IAsyncLifetime
         }
     }
 
+    /// <summary>Of a storage account, for all hosts that run on it.</summary>
+    private static string LedgerKeysOf(string connectionString) =>
+        Path.Combine(AppContext.BaseDirectory, "ledger-keys", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(connectionString)))[..16]);
+
     /// <summary>A test's own settings stand over those of all tests.</summary>
-    private static Dictionary<string, string?> Merged(IReadOnlyDictionary<string, string?>? own)
+    private static Dictionary<string, string?> Merged(string connectionString, IReadOnlyDictionary<string, string?>? own)
     {
-        var merged = new Dictionary<string, string?>(Settings);
+        var merged = new Dictionary<string, string?>(Settings) { ["Hotline:LedgerKey"] = LedgerKeysOf(connectionString) };
         foreach (var (name, value) in own ?? new Dictionary<string, string?>())
         {
             merged[name] = value;

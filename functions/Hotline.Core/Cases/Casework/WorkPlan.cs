@@ -6,6 +6,10 @@ namespace Hotline.Core.Cases.Casework;
 /// <summary>How a case that needs time is dealt with step by step (rules 3.1, 3.4); in force once somebody else has approved it.</summary>
 public sealed record WorkPlan(int FiledIn, string FiledBy, bool Approved, IReadOnlyList<Milestone> Milestones)
 {
+    /// <summary>The open step that is due first; null when all are done.</summary>
+    [JsonIgnore]
+    public Milestone? Next => Milestones.Where(milestone => milestone.IsOpen).MinBy(milestone => milestone.Clock.Due);
+
     public WorkPlan With(int number, Milestone changed) =>
         this with { Milestones = [.. Milestones.Select((milestone, index) => index == number - 1 ? changed : milestone)] };
 }

@@ -42,7 +42,7 @@ public sealed class CaseJson(
             Rating = state.Rating,
             MayWithdraw = state.Status.Allows(CaseAction.Withdraw),
             Refusal = requests.Notice(found, language),
-            Main = main is null ? null : Progress(main.State, main.Events, language),
+            Main = main is null ? null : Progress(main, language),
             MayRate = state.Status.Allows(CaseAction.Rate) || (main?.State.AnsweredAt is not null && state.Rating is null),
             MayReopen = MayReopen(state),
             Timeline = [.. found.Events.Where(@event => CitizenSees.Event(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false))],
@@ -98,12 +98,13 @@ public sealed class CaseJson(
         };
     }
 
-    private MainProgress Progress(CaseState main, IReadOnlyList<CaseEvent> events, string language) => new(
-        Status(main, language),
-        Department(main.Department, language),
-        cityTime.Local(main.AnswerClock.Due),
-        main.AnsweredAt is { } at ? cityTime.Local(at) : null,
-        [.. events.Where(@event => CitizenSees.OfMain(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false) with { Text = null })]);
+    private MainProgress Progress(Case main, string language) => new(
+        Status(main.State, language),
+        Department(main.State.Department, language),
+        cityTime.Local(main.State.AnswerClock.Due),
+        main.State.AnsweredAt is { } at ? cityTime.Local(at) : null,
+        main.PublicAnswer,
+        [.. main.Events.Where(@event => CitizenSees.OfMain(@event.Fact)).Select(@event => Entry(@event, language, forStaff: false) with { Text = null })]);
 
     public Named? Department(string? id, string language) =>
         id is null ? null : new(id, policy.Departments.Find(id)?.Name.In(language) ?? id);

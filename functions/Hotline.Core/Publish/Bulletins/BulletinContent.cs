@@ -20,8 +20,8 @@ public sealed record PeriodAccount(
 
 /// <summary>What came of the cases of one department or channel; adding two lines gives the line of both.</summary>
 /// <param name="Key">A department's id or a channel; empty for the total.</param>
-/// <param name="Urged">Cases that were late enough to be urged (催办).</param>
-/// <param name="Supervised">Cases that were late enough to come under supervision (督办).</param>
+/// <param name="Urged">Cases that were urged (催办), by a supervisor or because they were overdue.</param>
+/// <param name="Supervised">Cases that came under supervision (督办).</param>
 /// <param name="Returned">Cases that departments sent back to the desk at least once.</param>
 public sealed record PeriodLine(string Key, Tally Tally, int Urged, int Supervised, int Returned)
 {

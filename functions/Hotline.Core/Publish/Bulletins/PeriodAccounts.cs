@@ -2,12 +2,11 @@ using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish.Figures;
-using Hotline.Core.Remind;
 
 namespace Hotline.Core.Publish.Bulletins;
 
 /// <summary>Gives account of a period from the departments' lists.</summary>
-public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+public sealed class PeriodAccounts(PeriodCases cases, CityPolicy policy, WorkingCalendar calendar)
 {
     public async Task<PeriodAccount> OfAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
@@ -40,14 +39,10 @@ public sealed class PeriodAccounts(PeriodCases cases, ReminderStages stages, Cit
 
     private static bool IsLate(Listing listing) => listing.AnsweredAt is null || listing.InTime == false;
 
-    private PeriodLine LineOf(Listing listing)
-    {
-        var reached = stages.Reached(listing.Due, listing.AnsweredAt ?? time.GetUtcNow());
-        return new(
-            listing.List,
-            Tally.Of(CountedCase.Of(listing, calendar)),
-            reached >= ReminderStage.Urge ? 1 : 0,
-            reached >= ReminderStage.Supervise ? 1 : 0,
-            listing.Returns > 0 ? 1 : 0);
-    }
+    private PeriodLine LineOf(Listing listing) => new(
+        listing.List,
+        Tally.Of(CountedCase.Of(listing, calendar)),
+        listing.Urged ? 1 : 0,
+        listing.Supervised ? 1 : 0,
+        listing.Returns > 0 ? 1 : 0);
 }
