@@ -10,8 +10,8 @@ using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
-using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -59,7 +59,6 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
-        services.AddSingleton<IFindings, FindingsTable>();
         services.AddSingleton<ISamples, SamplesTable>();
         services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
         services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
