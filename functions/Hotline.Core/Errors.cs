@@ -69,6 +69,8 @@ public static class Errors
 
     public static Error NotYourRole() => new("not-your-role", ErrorKind.Forbidden);
 
+    public static Error OwnAnswer() => new("own-answer", ErrorKind.Forbidden);
+
     public static Error NotYourDepartment() => new("not-your-department", ErrorKind.Forbidden);
 
     /// <summary>One answer for an unknown reference and for a wrong query code, so that references cannot be probed.</summary>

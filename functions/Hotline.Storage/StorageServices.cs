@@ -11,6 +11,7 @@ using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
+using Hotline.Core.Rate.CallBacks;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -65,6 +66,7 @@ public static class StorageServices
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
+        services.AddSingleton<ICallBacks, CallBacksTable>();
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<INoticeMessages, NotifyQueue>();

@@ -25,6 +25,7 @@ var tableNames = [
   'Findings'
   'Models'
   'Examples'
+  'CallBacks'
   'Drafts'
   'Samples'
 ]

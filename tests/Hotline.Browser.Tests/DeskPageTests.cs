@@ -8,7 +8,12 @@ public sealed class DeskPageTests(Site site)
     {
         { Staff.Operator, "/desk" },
         { Staff.Operator, "/calls" },
+        { Staff.Operator, "/call-backs" },
         { Staff.Clerk, "/letters" },
+        { Staff.Supervisor, "/supervision" },
+        { Staff.Supervisor, "/supervision?filter=reopened" },
+        { Staff.Supervisor, "/board" },
+        { Staff.Supervisor, "/duty" },
     };
 
     /// <summary>Something for each page to show.</summary>

@@ -6,8 +6,7 @@ namespace Hotline.Core.Cases;
 /// <content>The citizen's judgement, which closes the case or has it taken up again.</content>
 public sealed partial class Case
 {
-    public Result<CaseEvent> Rate(
-        Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at, RatingSource source = RatingSource.Web)
+    public Result<CaseEvent> Rate(Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at, RatingSource source = RatingSource.Web)
     {
         if (Refusal(CaseAction.Rate) is { } refusal)
         {
@@ -16,7 +15,7 @@ public sealed partial class Case
 
         at = InOrder(at);
         return Append(
-            new CaseRated(satisfaction, solved, source),
+            new CaseRated(satisfaction, solved) { AskedBy = source == RatingSource.Web ? null : source },
             by,
             at,
             State with { Status = CaseStatus.Closed, Rating = new Rating(satisfaction, solved, at, source) },

@@ -126,7 +126,11 @@ public sealed record CitizenSupplemented(Clock AnswerClock) : CaseFact;
 public sealed record CaseAnswered(string Department, bool InTime, int? Draft = null) : CaseFact;
 
 /// <summary>Words: the citizen's comment, if any.</summary>
-public sealed record CaseRated(Satisfaction Satisfaction, bool Solved, RatingSource By = RatingSource.Web) : CaseFact;
+public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFact
+{
+    /// <summary>Null for the citizen's own rating on the web.</summary>
+    public RatingSource? AskedBy { get; init; }
+}
 
 /// <summary>The citizen answered the random sample of that month (yyyy-MM). Words: the comment, if any.</summary>
 public sealed record SampleAnswered(string Sample, Satisfaction Satisfaction, bool Solved) : CaseFact;

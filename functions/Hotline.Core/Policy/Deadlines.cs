@@ -17,6 +17,8 @@ public sealed record Deadlines(
     RefusalPolicy Refusal,
     Limits Limits)
 {
+    public CallBackPolicy CallBacks { get; init; } = CallBackPolicy.None;
+
     public ClockPolicy Clock(string id) => Clocks.First(clock => clock.Id == id);
 }
 

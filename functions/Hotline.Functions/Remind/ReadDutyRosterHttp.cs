@@ -7,7 +7,7 @@ namespace Hotline.Functions.Remind;
 
 /// <summary>The roster of the days from <c>from</c> on (today unless said), slots without a plan included; 7 days unless said, at most 92.</summary>
 [Access(Role.Operator, Role.Supervisor, Role.Administrator)]
-public sealed class ReadDutyRosterHttp(IDutyRoster roster, DutyShifts shifts, DutyJson json, TimeProvider time)
+public sealed class ReadDutyRosterHttp(ReadRosterHandler roster, DutyShifts shifts, DutyJson json, TimeProvider time)
 {
     private const int UsualDays = 7;
     private const int MostDays = 92;
@@ -32,13 +32,8 @@ public sealed class ReadDutyRosterHttp(IDutyRoster roster, DutyShifts shifts, Du
             return Problems.Of(request, [Errors.OutOfRange("days", 1, MostDays)]);
         }
 
-        var plans = (await roster.ListAsync(from, from.AddDays(days - 1), cancellation)).ToDictionary(plan => (plan.Day, plan.Shift));
         var language = CallerLanguage.Of(request);
-        return Json.Ok(new
-        {
-            Slots = Enumerable.Range(0, days)
-                .SelectMany(day => shifts.On(from.AddDays(day)))
-                .Select(slot => json.Of(slot, plans.GetValueOrDefault((slot.Day, slot.Shift.Id)), language)),
-        });
+        var slots = await roster.HandleAsync(new(from, days), cancellation);
+        return Json.Ok(new { Slots = slots.Select(each => json.Of(each.Slot, each.Plan, language)) });
     }
 }

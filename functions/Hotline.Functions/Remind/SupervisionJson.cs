@@ -12,8 +12,11 @@ public sealed class SupervisionJson(CaseJson cases, CityPolicy policy, CityTime 
     {
         Cases = page.Listings.Select(listing => Row(listing, language)),
         Steps = page.Steps?.Select(step => step with { Since = cityTime.Local(step.Since) }),
-        Continuation = page.Next is { } next ? $"{next.At.UtcTicks}-{next.Reference.Digits}" : null,
+        Continuation = Continuation(page),
     };
+
+    /// <summary>Where the next page begins; null on the last.</summary>
+    public static string? Continuation(SupervisionPage page) => page.Next is { } next ? $"{next.At.UtcTicks}-{next.Reference.Digits}" : null;
 
     /// <summary>What a page gave as its continuation; anything else begins anew.</summary>
     public static ListingMark? Mark(string? continuation) =>

@@ -13,9 +13,11 @@ internal static class SupervisionServices
         services.AddSingleton<ICitizenMail, SmtpCitizenMail>().AddSingleton<CitizenNotices>().AddSingleton<RemindOfFindingsHandler>().AddSingleton<AnswerAnnouncement>();
         services.AddSingleton<UrgeCaseHandler>().AddSingleton<SuperviseCaseHandler>().AddSingleton<LiftSupervisionHandler>();
         services.AddSingleton<RequestExclusionHandler>().AddSingleton<DecideExclusionHandler>().AddSingleton<LiftExclusionHandler>();
+        services.AddSingleton<ReadBoardHandler>();
         services.AddSingleton<ReadSupervisionHandler>().AddSingleton<SupervisionJson>();
 
         services.AddSingleton<DutyShifts>().AddSingleton<OnDuty>().AddSingleton<DutyJson>().AddSingleton<PlanShiftHandler>();
+        services.AddSingleton<ReadRosterHandler>().AddSingleton<DutyPages>();
         services.AddSingleton<WriteHandOverHandler>().AddSingleton<AcknowledgeHandOverHandler>();
 
         services.AddSingleton<EmergencyAlarm>().AddSingleton<AlertDutyHandler>().AddSingleton<EscalateEmergenciesHandler>();

@@ -6,7 +6,7 @@ using Hotline.Functions.Pages;
 namespace Hotline.Functions.Route;
 
 /// <summary>Has a stuck step tried again, from the desk.</summary>
-[Access(Role.Operator, Role.Supervisor)]
+[Access(Role.Operator, Role.Supervisor, Role.Administrator)]
 public sealed class ReplayAtDeskHttp(DeskPages desk, ReplayStuckStepHandler handler)
 {
     [Function(nameof(ReplayAtDeskHttp))]

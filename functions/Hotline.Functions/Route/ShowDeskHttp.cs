@@ -6,7 +6,7 @@ using Hotline.Pages.Words;
 namespace Hotline.Functions.Route;
 
 /// <summary>The dispatch desk's page.</summary>
-[Access(Role.Operator, Role.Supervisor)]
+[Access(Role.Operator, Role.Supervisor, Role.Administrator)]
 public sealed class ShowDeskHttp(DeskPages desk)
 {
     [Function(nameof(ShowDeskHttp))]

@@ -15,6 +15,7 @@ public static class StaffPlaces
         if (staff.Is(Role.Operator))
         {
             yield return ("/calls", "nav-calls");
+            yield return ("/call-backs", "nav-call-backs");
         }
 
         if (staff.Is(Role.LetterClerk))
@@ -35,6 +36,21 @@ public static class StaffPlaces
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");
+        }
+
+        if (staff.Is(Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/supervision", "nav-supervision");
+        }
+
+        if (staff.Is(Role.Supervisor, Role.Evaluator, Role.Administrator))
+        {
+            yield return ("/board", "nav-board");
+        }
+
+        if (staff.Is(Role.Operator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/duty", "nav-duty");
         }
 
         if (staff.Is(Role.Administrator, Role.Supervisor))

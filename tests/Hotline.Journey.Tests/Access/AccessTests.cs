@@ -85,7 +85,6 @@ public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
         ("ListSampledCasesHttp", "GET", "api/samples/2026-03/cases", "operator supervisor"),
         ("RecordSampledHttp", "POST", "api/samples/2026-03/cases/nothing/outcome", "operator supervisor"),
         ("InviteSampledHttp", "POST", "api/samples/2026-03/cases/nothing/invitation", "operator supervisor"),
-        ("RateByCallHttp", "POST", $"{NoCase}/call-back", "operator supervisor"),
         ("AnswerQuestionnaireHttp", "POST", "api/questionnaire", Anyone),
         ("CorrectRatingsHttp", "POST", "api/ratings/2026-03/corrections", "supervisor administrator"),
         ("ReadReportHttp", "GET", "api/reports", "evaluator supervisor administrator"),

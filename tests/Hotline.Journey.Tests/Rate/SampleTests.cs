@@ -41,19 +41,6 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public async Task CallBack_ByAnOperator_IsCountedAsSuchAndClosesTheCase()
-    {
-        var city = await RunningCity.StartAsync();
-        var answered = await city.AnsweredAsync();
-
-        var rated = await answered.ByStaffAsync(Staff.Operator, "call-back", new { satisfaction = "satisfied", solved = true });
-
-        rated.Good()["rating.by"].ShouldBe("callBack");
-        (await answered.StatusAsync()).ShouldBe("closed");
-        await city.DisposeAsync();
-    }
-
-    [Fact]
     public async Task Rating_ByStaffWithTheCitizensCode_IsRefused()
     {
         var city = await RunningCity.StartAsync();

@@ -19,7 +19,16 @@ internal static class DeadlinesFile
         file.Section("extensions", ReadExtensions),
         file.Section("waiting", ReadWaiting),
         file.Section("refusal", section => new RefusalPolicy(section.Whole("remedyDays", 1, 365))),
-        file.Section("limits", ReadLimits));
+        file.Section("limits", ReadLimits))
+    {
+        CallBacks = file.Has("callBacks") ? file.Section("callBacks", ReadCallBacks) : CallBackPolicy.None,
+    };
+
+    private static CallBackPolicy ReadCallBacks(EntryReader callBacks) => new(
+        callBacks.WorkingDays("after"),
+        callBacks.Whole("againHours", 1, 168),
+        callBacks.Whole("attempts", 0, 10),
+        callBacks.Whole("heldMinutes", 1, 480));
 
     private static ClockPolicy ReadClock(EntryReader clock) => new(
         clock.Text("id"),
