@@ -241,6 +241,12 @@ public static class Errors
 
     public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);
 
+    public static Error NotForThePublic() => new("not-for-the-public", ErrorKind.WrongStatus);
+
+    public static Error PassageNotThere(string field) => new("passage-not-there", ErrorKind.Invalid, field);
+
+    public static Error TooManyVotes() => new("too-many-votes", ErrorKind.TooManyAttempts);
+
     public static Error Stale() => new("stale", ErrorKind.Stale);
 
     public static Error IfMatchNeeded() => new("if-match-needed", ErrorKind.PreconditionRequired);

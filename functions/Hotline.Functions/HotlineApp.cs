@@ -42,6 +42,7 @@ using Hotline.Language.Matching;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
 using Hotline.Language.Search;
+using Hotline.Pages.Answer.Forms;
 using Hotline.Pages.Frame;
 using Hotline.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -99,12 +100,13 @@ public static class HotlineApp
         services.AddHostedService<UnderstandingWarmUp>();
         services.AddSingleton<IModelTraining, EmbeddedTraining>();
         services.AddSingleton<PreviewUnderstandingHandler>();
-        services.AddSingleton<ActivateModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
+        services.AddSingleton<ActivateModelHandler>().AddSingleton<RollBackModelHandler>().AddSingleton<LearnedExamples>().AddSingleton<LearnFromPeopleHandler>();
     }
 
     private static void AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<LuceneCaseIndex>().AddSingleton<ICaseIndex>(provider => provider.GetRequiredService<LuceneCaseIndex>());
+        services.AddSingleton<SearchPublicCasesHandler>().AddSingleton<PublicCaseViews>().AddSingleton<PublicIssues>();
         services.AddSingleton<SearchCasesHandler>().AddSingleton<FoundCases>().AddSingleton<IndexChangesHandler>();
         services.AddSingleton<CheckListings>().AddSingleton<SweepIndexFiles>().AddSingleton<CheckIndexHandler>().AddSingleton<RebuildIndexHandler>();
         services.AddSingleton<ISimilarCases, SimilarCases>().AddSingleton<FindSimilarCasesHandler>().AddSingleton<SimilarJson>();
@@ -124,7 +126,11 @@ public static class HotlineApp
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddSingleton<PageResults>().AddSingleton<CitizenCookies>();
+        services.AddSingleton<ActionForms>().AddSingleton<AnswerForms>().AddSingleton<CaseFormRoutes>();
+        services.AddSingleton<ICaseForms, RoutingForms>().AddSingleton<ICaseForms, CaseworkForms>().AddSingleton<ICaseForms, AnswerActionForms>();
+        services.AddSingleton<ICaseForms, TimeForms>().AddSingleton<ICaseForms, OversightForms>();
         services.AddSingleton<StaffCasePages>().AddSingleton<WorkListPages>();
+        services.AddSingleton<VoterCookie>().AddSingleton<ShownPublicCase>();
         services.AddSingleton<TrackedCase>();
     }
 
@@ -165,6 +171,7 @@ public static class HotlineApp
         services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
         services.AddSingleton<IRedaction, Redactor>().AddSingleton<RedactTextHandler>().AddSingleton<PreviewPublicationHandler>();
+        services.AddSingleton<PublicWording>().AddSingleton<PublishCaseHandler>().AddSingleton<WithdrawPublicationHandler>().AddSingleton<VoteForCaseHandler>();
         services.AddPeople();
         services.AddCasework();
         services.AddBulletins();

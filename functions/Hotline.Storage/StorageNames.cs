@@ -17,6 +17,7 @@ public static class StorageNames
     public const string ModelsTable = "Models";
     public const string ExamplesTable = "Examples";
     public const string DraftsTable = "Drafts";
+    public const string VotesTable = "Votes";
     public const string CallBacksTable = "CallBacks";
     public const string SamplesTable = "Samples";
 

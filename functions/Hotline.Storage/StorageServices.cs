@@ -65,6 +65,7 @@ public static class StorageServices
         services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();
         services.AddSingleton<ICaseExamples, ExamplesTable>();
+        services.AddSingleton<IVotes, VotesTable>();
         services.AddSingleton<IComplaintDrafts, ComplaintDraftsTable>();
         services.AddSingleton<ICallBacks, CallBacksTable>();
 

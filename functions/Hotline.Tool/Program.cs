@@ -13,6 +13,7 @@ var root = new RootCommand("What the script 'hotline' runs.")
     TallyCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ModelsCommand.Create(),
     RoutesCommand.Create(),
     SettingsCommand.Create(),
 };

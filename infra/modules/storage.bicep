@@ -28,6 +28,7 @@ var tableNames = [
   'CallBacks'
   'Drafts'
   'Samples'
+  'Votes'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']
 var privateContainerNames = [

@@ -38,6 +38,11 @@ public sealed class Visitor : IAsyncDisposable
 
     public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
+    /// <summary>Whether there is a button or link of that name.</summary>
+    public async Task<bool> OffersAsync(string name) =>
+        await Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).CountAsync() > 0
+        || await Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).CountAsync() > 0;
+
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();

@@ -24,12 +24,13 @@ public sealed class PrepareAnswerHandler(ICases cases, AnswerFields caseFields, 
             return Errors.CaseNotFound();
         }
 
-        return query.By.MaySee(found.State.Department)
-            ? new PreparedAnswer(
-                caseFields.Contributions(found, query.Language),
-                [.. policy.Answers.Templates.Select(template => Prepared(found, template, query.Language))])
-            : Errors.NotYourDepartment();
+        return query.By.MaySee(found.State.Department) ? Of(found, query.Language) : Errors.NotYourDepartment();
     }
+
+    /// <summary>The same for a case that has been read.</summary>
+    public PreparedAnswer Of(Case found, string language) => new(
+        caseFields.Contributions(found, language),
+        [.. policy.Answers.Templates.Select(template => Prepared(found, template, language))]);
 
     private PreparedTemplate Prepared(Case found, AnswerTemplate template, string language) => new(
         template.Id,

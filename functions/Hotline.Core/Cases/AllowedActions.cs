@@ -65,6 +65,8 @@ public static class AllowedActions
         CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport => Always,
         CaseAction.Report => [Accepted],
         CaseAction.ApproveDeviation => [Accepted],
+        CaseAction.Publish => [.. Known, Answered, Closed],
+        CaseAction.WithdrawPublication => Always,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

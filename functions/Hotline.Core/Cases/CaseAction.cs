@@ -66,4 +66,6 @@ public enum CaseAction
     FileEventReport,
     Report,
     ApproveDeviation,
+    Publish,
+    WithdrawPublication,
 }

@@ -72,6 +72,8 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(EventReportFiled), "eventReportFiled")]
 [JsonDerivedType(typeof(ReportFiled), "reportFiled")]
 [JsonDerivedType(typeof(DeviationApproved), "deviationApproved")]
+[JsonDerivedType(typeof(CasePublished), "published")]
+[JsonDerivedType(typeof(PublicationWithdrawn), "publicationWithdrawn")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>

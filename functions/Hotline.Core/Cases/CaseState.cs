@@ -133,6 +133,9 @@ public sealed record CaseState
     /// <summary>Account that reported a deviation which nobody has approved yet (rule 3.1).</summary>
     public string? DeviationReportedBy { get; init; }
 
+    /// <summary>Null while only its citizen and staff may read it.</summary>
+    public Publication? Publication { get; init; }
+
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;
 }

@@ -40,6 +40,9 @@ internal static class CaseStateChanges
         DispatchClock = state.DispatchClock.IsStopped ? state.DispatchClock : state.DispatchClock.Stop(at),
     };
 
+    /// <summary>Not what leaders and meetings gave out, nor reports (举报), whose authors are protected.</summary>
+    public static bool MayBePublic(this CaseState state) => state.Directive is null && state.Kind != CaseKind.Report;
+
     /// <summary>Everything that runs beside the answer clock waits with it for the citizen.</summary>
     public static CaseState Waiting(this CaseState state, DateTimeOffset at) =>
         state.EachRunning(clock => clock.IsPaused ? clock : clock.Pause(at, PauseReasons.AwaitingCitizen));

@@ -44,7 +44,11 @@ public enum ModelOrigin
 /// <summary>A model as it is listed.</summary>
 /// <param name="Basis">Version of the model of the policy alone that it builds on; null for an uploaded one.</param>
 /// <param name="Texts">How many it learned from.</param>
-public sealed record ModelRecord(string Version, ModelOrigin Origin, string? Basis, DateTimeOffset MadeAt, int Texts);
+public sealed record ModelRecord(string Version, ModelOrigin Origin, string? Basis, DateTimeOffset MadeAt, int Texts)
+{
+    /// <summary>How it did on held-out cases beside the model it replaced; null where it was not compared.</summary>
+    public PairedComparison? Judged { get; init; }
+}
 
 /// <summary>Which model is in use, since when (UTC), by whose decision, and which was before it (null: the policy's own).</summary>
 public sealed record ActiveModel(string Version, DateTimeOffset Since, string By, string? Before);

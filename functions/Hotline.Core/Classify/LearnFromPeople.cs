@@ -65,7 +65,8 @@ public sealed class LearnFromPeopleHandler(
         }
 
         var now = time.GetUtcNow();
-        await models.PutAsync(new(challenger.Version, ModelOrigin.People, training.Basis, now, challenger.Texts), challenger.ToFile(), cancellation);
+        var record = new ModelRecord(challenger.Version, ModelOrigin.People, training.Basis, now, challenger.Texts) { Judged = comparison };
+        await models.PutAsync(record, challenger.ToFile(), cancellation);
         await models.ActivateAsync(new(challenger.Version, now, Access.Actor.System.Account, inUse.Version), cancellation);
         return round with { Outcome = LearningOutcome.Promoted };
     }

@@ -6,6 +6,9 @@ namespace Hotline.Core.Classify;
 /// <param name="Worse">Right by the model in use alone.</param>
 public sealed record PairedComparison(int Cases, int Better, int Worse)
 {
+    /// <summary>Right by the challenger, whatever the other said; null in comparisons kept before it was counted.</summary>
+    public int? Right { get; init; }
+
     /// <summary>How likely two models of equal worth differ in this direction at least so much (one-sided sign test), 0 to 1.</summary>
     public double Chance
     {
@@ -25,14 +28,15 @@ public sealed record PairedComparison(int Cases, int Better, int Worse)
 
     public static PairedComparison Of(IClassifier challenger, IClassifier inUse, IReadOnlyList<CaseExample> heldOut)
     {
-        var (better, worse) = (0, 0);
+        var (better, worse, right) = (0, 0, 0);
         foreach (var example in heldOut)
         {
             var (byChallenger, byInUse) = (challenger.BestOf(example.Text) == example.Category, inUse.BestOf(example.Text) == example.Category);
+            right += byChallenger ? 1 : 0;
             better += byChallenger && !byInUse ? 1 : 0;
             worse += byInUse && !byChallenger ? 1 : 0;
         }
 
-        return new(heldOut.Count, better, worse);
+        return new(heldOut.Count, better, worse) { Right = right };
     }
 }

@@ -9,6 +9,7 @@ namespace Hotline.Core.Matching;
 /// <param name="Heat">From people, how close together they came, votes and how recent it is; good for the order only.</param>
 /// <param name="Rising">Whether it has grown within a day by the policy's factor.</param>
 /// <param name="Cases">Earliest first.</param>
+/// <param name="PublicNumbers">Of those of its cases that everyone may read, earliest first.</param>
 public sealed record HotIssue(
     IReadOnlyList<string> Phrases,
     string? Place,
@@ -20,7 +21,8 @@ public sealed record HotIssue(
     int Votes,
     double Heat,
     bool Rising,
-    IReadOnlyList<Reference> Cases);
+    IReadOnlyList<Reference> Cases,
+    IReadOnlyList<string> PublicNumbers);
 
 /// <summary>The hot issues as they stood at an instant, hottest first, made up from the cases received since another; both UTC.</summary>
 public sealed record HotIssueList(DateTimeOffset At, DateTimeOffset Since, IReadOnlyList<HotIssue> Issues);

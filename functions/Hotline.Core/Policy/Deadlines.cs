@@ -55,7 +55,8 @@ public sealed record LearningPolicy(int Months, double HeldOut, int HeldOutLeast
 /// <param name="HotPeople">Fewer different people do not make an issue.</param>
 /// <param name="HotRise">By how many times an issue must have grown within a day for its supervisors to be warned.</param>
 /// <param name="HotIssues">How many are listed.</param>
-public sealed record MatchingPolicy(int SimilarDays, int HotDays, int HotPeople, int HotRise, int HotIssues);
+/// <param name="VotesOfAddress">How many votes for one public case may come from one network address: a household's worth.</param>
+public sealed record MatchingPolicy(int SimilarDays, int HotDays, int HotPeople, int HotRise, int HotIssues, int VotesOfAddress);
 
 /// <summary>How often dissatisfaction may reopen a case, and for how many calendar days after the answer it can be rated.</summary>
 public sealed record RatingPolicy(int Reopenings, int DaysToRate);

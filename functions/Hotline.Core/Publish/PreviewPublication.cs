@@ -7,7 +7,7 @@ namespace Hotline.Core.Publish;
 /// <summary>Shows staff in whose scope a case is what the public would read of it; the original stays as it is.</summary>
 public sealed record PreviewPublication(Reference Reference, Actor By);
 
-public sealed class PreviewPublicationHandler(ReadCaseHandler reading, IRedaction redaction)
+public sealed class PreviewPublicationHandler(ReadCaseHandler reading, PublicWording wording)
 {
     public async Task<Result<PublicPreview>> HandleAsync(PreviewPublication query, CancellationToken cancellation)
     {
@@ -17,13 +17,8 @@ public sealed class PreviewPublicationHandler(ReadCaseHandler reading, IRedactio
 
     private PublicPreview Preview(Case found)
     {
-        var known = KnownPerson.Of(found.Submission);
-        return new(
-            found.State.Reference,
-            Redacted(found.Submission?.Text),
-            Redacted(found.Events.LastOrDefault(@event => @event.Fact is CaseAnswered)?.Words?.Text));
-
-        RedactedText? Redacted(string? text) => text is null ? null : redaction.Redact(text, known);
+        var (complaint, answer) = wording.Of(found);
+        return new(found.State.Reference, complaint, answer);
     }
 }
 

@@ -60,6 +60,9 @@ public sealed record CaseDocument
     /// <summary>Degrees (WGS 84).</summary>
     public double? Latitude { get; init; }
 
+    /// <summary>As everyone may read it; null for a case that is not public.</summary>
+    public PublicCase? Public { get; init; }
+
     /// <summary>The number in the clear until it is hashed; never leaves the process.</summary>
     [JsonIgnore]
     internal string? CallerNumber { get; init; }
@@ -89,6 +92,7 @@ public sealed record CaseDocument
             Address = submission?.Place?.Address,
             Longitude = submission?.Place?.Longitude,
             Latitude = submission?.Place?.Latitude,
+            Public = PublicCase.Of(found),
             CallerNumber = submission?.Contact?.Phone,
         };
     }

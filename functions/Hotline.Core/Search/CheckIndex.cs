@@ -23,7 +23,12 @@ public sealed class CheckIndexHandler(
     {
         await index.RefreshAsync(cancellation);
         var walk = await walks.FindAsync(cancellation);
-        if (walk is null || (!walk.IsUnderWay && walk.StartedAt < time.GetUtcNow() - BetweenWalks))
+        if (index.RebuildingSince is { } since && walk?.Rebuilds(since) != true)
+        {
+            // Whoever began the rebuild died before it had noted its walk.
+            walk = IndexWalk.Begin(rebuild: true, time.GetUtcNow());
+        }
+        else if (walk is null || (!walk.IsUnderWay && walk.StartedAt < time.GetUtcNow() - BetweenWalks))
         {
             walk = IndexWalk.Begin(rebuild: false, time.GetUtcNow());
         }

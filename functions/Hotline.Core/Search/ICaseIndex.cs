@@ -14,56 +14,29 @@ public interface ICaseIndex
     /// </summary>
     Task<bool> WriteAsync(IReadOnlyCollection<CaseDocument> documents, CancellationToken cancellation);
 
-    /// <summary>Empties the index, to be filled anew.</summary>
-    Task<bool> ClearAsync(CancellationToken cancellation);
+    /// <summary>Begins an index beside the one in use, to be filled anew; every later write goes into both.</summary>
+    Task<bool> BeginRebuildAsync(CancellationToken cancellation);
+
+    /// <summary>Since when an index is filled beside the one in use (UTC); null while none is.</summary>
+    DateTimeOffset? RebuildingSince { get; }
+
+    /// <summary>Puts the new index in the place of the one in use.</summary>
+    Task<bool> EndRebuildAsync(CancellationToken cancellation);
 
     /// <summary>How many cases are indexed.</summary>
     int Count { get; }
 
-    /// <summary>The version that is indexed; null when the case is not.</summary>
+    /// <summary>The version that is indexed, while one is filled in the new index; null when the case is not.</summary>
     int? VersionOf(Reference reference);
 
     /// <summary>Cases that hold every word, best first.</summary>
     Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation);
-}
 
-/// <summary>What to look for; everything that is given must hold, what is null is not asked for.</summary>
-public sealed record SearchQuery
-{
-    /// <summary>Words separated by spaces; each must occur as it stands, in either script and any width or case.</summary>
-    public string? Text { get; init; }
+    /// <summary>Public cases whose published words hold every word, best first.</summary>
+    Task<PublicPage> SearchPublicAsync(SearchConditions conditions, CancellationToken cancellation);
 
-    /// <summary>Digits that the reference begins with.</summary>
-    public string? Reference { get; init; }
-
-    /// <summary>As <see cref="CallerHash"/> makes it.</summary>
-    public string? Caller { get; init; }
-
-    /// <summary>Words of the address or the district's name.</summary>
-    public string? Place { get; init; }
-
-    public string? District { get; init; }
-
-    public string? Department { get; init; }
-
-    /// <summary>A category's id, with everything below it.</summary>
-    public string? Category { get; init; }
-
-    /// <summary>Any of these; none asks for no status.</summary>
-    public IReadOnlyList<CaseStatus> Statuses { get; init; } = [];
-
-    /// <summary>Received at or after; UTC.</summary>
-    public DateTimeOffset? From { get; init; }
-
-    /// <summary>Received before; UTC.</summary>
-    public DateTimeOffset? Until { get; init; }
-
-    public required SearchScope Scope { get; init; }
-
-    /// <summary>How many of the best to leave out.</summary>
-    public int Skip { get; init; }
-
-    public required int Take { get; init; }
+    /// <summary>Null where no public case has that number.</summary>
+    Task<PublicCase?> FindPublicAsync(string number, CancellationToken cancellation);
 }
 
 /// <summary>A page of what was found; <paramref name="Total"/> counts all that matches within the asker's rights.</summary>

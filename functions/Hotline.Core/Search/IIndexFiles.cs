@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hotline.Core.Search;
 
 /// <summary>
@@ -37,8 +39,22 @@ public sealed record StoredManifest(IndexManifest Manifest, string Tag);
 /// A state of the index: the files of each shard, and the files that earlier states needed and readers may still be fetching.
 /// </summary>
 /// <param name="Format">How texts were taken apart; an index of another format is made anew.</param>
+/// <param name="Rebuild">The index that is being filled beside this one; null while none is.</param>
 public sealed record IndexManifest(
-    int Format, IReadOnlyDictionary<string, IReadOnlyList<IndexFile>> Shards, IReadOnlyList<RetiredFile> Retired);
+    int Format,
+    IReadOnlyDictionary<string, IReadOnlyList<IndexFile>> Shards,
+    IReadOnlyList<RetiredFile> Retired,
+    IndexRebuild? Rebuild = null)
+{
+    /// <summary>Names of all stored files that somebody may still read.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> StoredNames => Shards.Values.Concat(Rebuild?.Shards.Values ?? []).SelectMany(files => files)
+        .Select(file => file.Stored)
+        .Concat(Retired.Select(file => file.Stored));
+}
+
+/// <summary>An index on its way to take the place of another, since when (UTC), by its shards' files.</summary>
+public sealed record IndexRebuild(DateTimeOffset Since, IReadOnlyDictionary<string, IReadOnlyList<IndexFile>> Shards);
 
 /// <summary>A file by the name the index knows and the name it is stored under.</summary>
 public sealed record IndexFile(string Name, string Stored);

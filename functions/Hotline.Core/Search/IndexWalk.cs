@@ -23,6 +23,9 @@ public sealed record IndexWalk(
 
     public bool IsUnderWay => FinishedAt is null;
 
+    /// <summary>Whether it fills the index that was begun then, and no earlier one.</summary>
+    public bool Rebuilds(DateTimeOffset since) => Rebuild && StartedAt >= since;
+
     public IndexWalk NextList() => this with { List = List + 1, OpenAfter = null, AnsweredFrom = null };
 }
 

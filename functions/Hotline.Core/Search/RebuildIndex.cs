@@ -1,8 +1,8 @@
 namespace Hotline.Core.Search;
 
 /// <summary>
-/// Empties the index and has it filled anew from the cases, by the same walk that checks it. Until that is through, search finds only
-/// what it has come to.
+/// Has the index made anew from the cases, by the same walk that checks it, beside the one in use: search finds everything meanwhile,
+/// and the new index takes its place when it is complete.
 /// </summary>
 public sealed class RebuildIndexHandler(ICaseIndex index, IIndexFiles files, IIndexWalks walks, TimeProvider time)
 {
@@ -10,7 +10,7 @@ public sealed class RebuildIndexHandler(ICaseIndex index, IIndexFiles files, IIn
     public async Task<Result<IndexWalk>> HandleAsync(CancellationToken cancellation)
     {
         await using var lease = await files.TakeLeaseAsync(cancellation);
-        if (lease is null || !await index.ClearAsync(cancellation))
+        if (lease is null || !await index.BeginRebuildAsync(cancellation))
         {
             return Errors.IndexInUse();
         }

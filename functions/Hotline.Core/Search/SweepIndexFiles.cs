@@ -13,8 +13,7 @@ public sealed class SweepIndexFiles(IIndexFiles files, TimeProvider time)
             return;
         }
 
-        var named = stored.Manifest.Shards.Values.SelectMany(shard => shard).Select(file => file.Stored)
-            .Concat(stored.Manifest.Retired.Select(file => file.Stored)).ToHashSet();
+        var named = stored.Manifest.StoredNames.ToHashSet();
         await foreach (var file in files.StoredBeforeAsync(time.GetUtcNow() - Grace, cancellation))
         {
             if (!named.Contains(file))

@@ -1,19 +1,70 @@
 using Hotline.Core.Answer;
 using Hotline.Core.Matching;
+using Hotline.Core.Policy;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 using Hotline.Pages.Answer;
+using Hotline.Pages.Answer.Forms;
 
 namespace Hotline.Functions.Answer;
 
-/// <summary>What staff see of a case on its page, beside the case itself: what stands out about the draft, and cases like it.</summary>
-public sealed class StaffCasePages(PageResults pages, CaseJson json, CheckAnswerQualityHandler quality, FindSimilarCasesHandler similar)
+/// <summary>A case as staff see it on its page, read or with the form of what they are doing to it.</summary>
+public sealed class StaffCasePages(
+    PageResults pages, CaseJson json, CheckAnswerQualityHandler quality, FindSimilarCasesHandler similar, PrepareAnswerHandler preparing, ActionForms forms)
 {
-    public async Task<IResult> ShowAsync(HttpRequest request, Case found, CancellationToken cancellation) =>
-        pages.Show<StaffCasePage>(request, await ParametersAsync(request, found, cancellation));
+    public async Task<IResult> ShowAsync(HttpRequest request, Case found, CancellationToken cancellation)
+    {
+        var page = await ReadAsync(request, found, cancellation);
+        page[nameof(StaffCasePage.Done)] = request.Choice<CaseAction>("done", []);
+        return pages.Show<StaffCasePage>(request, page);
+    }
 
-    private async Task<Dictionary<string, object?>> ParametersAsync(HttpRequest request, Case found, CancellationToken cancellation)
+    /// <summary>With the form of an action; where the case does not take it, it says so.</summary>
+    public async Task<IResult> ShowFormAsync(HttpRequest request, Case found, CaseAction action, SentForm? form, CancellationToken cancellation)
+    {
+        var page = await WithFormAsync(request, found, action, form, cancellation);
+        return page.ContainsKey(nameof(StaffCasePage.Form))
+            ? pages.Show<StaffCasePage>(request, page)
+            : pages.Refused<StaffCasePage>(request, [Errors.WrongStatus(action, found.State.Status)], page);
+    }
+
+    /// <summary>What was typed comes back with what was wrong with it, on the case as it is by now.</summary>
+    public async Task<IResult> RefusedAsync(
+        HttpRequest request, Case found, SentAction sent, CaseAction action, IReadOnlyList<Error> errors, CancellationToken cancellation)
+    {
+        var page = await WithFormAsync(request, found, action, sent.Form, cancellation);
+        page[nameof(StaffCasePage.Typed)] = sent.Form.Typed;
+        page[nameof(StaffCasePage.Seen)] = errors.Any(error => error.Kind == ErrorKind.Stale) ? sent.Version : null;
+        return pages.Refused<StaffCasePage>(request, errors, page);
+    }
+
+    private async Task<Dictionary<string, object?>> WithFormAsync(
+        HttpRequest request, Case found, CaseAction action, SentForm? form, CancellationToken cancellation)
+    {
+        var page = await ReadAsync(request, found, cancellation);
+        var shown = (StaffCase)page[nameof(StaffCasePage.Shown)]!;
+        if (!shown.Actions.Contains(action))
+        {
+            return page;
+        }
+
+        var language = CallerLanguage.Of(request);
+        var template = form?.Text("template") ?? request.Text("template");
+        var prepared = action is CaseAction.DraftAnswer or CaseAction.Answer ? preparing.Of(found, language) : null;
+        page[nameof(StaffCasePage.Prepared)] = prepared;
+        page[nameof(StaffCasePage.Template)] = template;
+        page[nameof(StaffCasePage.Form)] = forms.Of(action, shown, language, prepared, template);
+        if (form is not null && prepared is not null && Written(form, prepared, template) is { } answer)
+        {
+            page[nameof(StaffCasePage.Typed)] = form.Typed;
+            page[nameof(StaffCasePage.Checked)] = quality.Review(found, answer);
+        }
+
+        return page;
+    }
+
+    private async Task<Dictionary<string, object?>> ReadAsync(HttpRequest request, Case found, CancellationToken cancellation)
     {
         var shown = json.ForStaff(found, CallerLanguage.Of(request), request.Staff());
         return new()
@@ -23,4 +74,10 @@ public sealed class StaffCasePages(PageResults pages, CaseJson json, CheckAnswer
             [nameof(StaffCasePage.Similar)] = await similar.LikeAsync(found, request.Staff(), cancellation),
         };
     }
+
+    /// <summary>The answer as it would read; null while there is nothing of it.</summary>
+    private static string? Written(SentForm form, PreparedAnswer prepared, string? template) =>
+        prepared.Templates.FirstOrDefault(each => each.Id == template) is { } chosen
+            ? TemplateText.Fill(chosen.Text, place => form.Text($"fields.{place}") ?? "")
+            : form.Text("answer");
 }

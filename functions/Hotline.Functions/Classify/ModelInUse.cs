@@ -42,6 +42,14 @@ public sealed partial class ModelInUse(IModels models, ColdStartTraining coldSta
         }
     }
 
+    /// <summary>A model that builds on other categories than today's would not know the new ones: the policy's own comes before it.</summary>
+    public async Task<string> VersionInUseAsync(CancellationToken cancellation)
+    {
+        var active = await models.ActiveAsync(cancellation);
+        var record = active is null ? null : await models.FindAsync(active.Version, cancellation);
+        return record is { Origin: ModelOrigin.Upload } || record?.Basis == coldStart.Version ? record!.Version : coldStart.Version;
+    }
+
     public void Dispose() => _oneLooks.Dispose();
 
     private VersionedModel? FreshLook() =>
@@ -60,14 +68,6 @@ public sealed partial class ModelInUse(IModels models, ColdStartTraining coldSta
             Log.StorageFailed(logger, failure);
             return atHand ?? await TrainAsync(cancellation);
         }
-    }
-
-    /// <summary>A model that builds on other categories than today's would not know the new ones: the policy's own comes before it.</summary>
-    private async Task<string> VersionInUseAsync(CancellationToken cancellation)
-    {
-        var active = await models.ActiveAsync(cancellation);
-        var record = active is null ? null : await models.FindAsync(active.Version, cancellation);
-        return record is { Origin: ModelOrigin.Upload } || record?.Basis == coldStart.Version ? record!.Version : coldStart.Version;
     }
 
     private async Task<VersionedModel?> LoadAsync(string version, CancellationToken cancellation)

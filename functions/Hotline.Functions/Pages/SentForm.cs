@@ -12,6 +12,12 @@ public sealed class SentForm
     public IReadOnlyList<IncomingFile> Files =>
         [.. _form.Files.Where(file => file.FileName.Length > 0).Select(file => new IncomingFile(file.FileName, file.Length, file.OpenReadStream))];
 
+    /// <summary>The fields in which something was typed or chosen.</summary>
+    public IEnumerable<string> Names => _form.Keys.Where(name => Text(name) is not null);
+
+    /// <summary>What was typed, to be shown again.</summary>
+    public IReadOnlyDictionary<string, string> Typed => Names.ToDictionary(name => name, name => Text(name)!);
+
     public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellation) =>
         new(await request.ReadFormAsync(cancellation));
 
@@ -20,6 +26,10 @@ public sealed class SentForm
         _form[name].ToString().Replace("\r\n", "\n", StringComparison.Ordinal) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     public IReadOnlyList<string> All(string name) => [.. _form[name].OfType<string>()];
+
+    /// <summary>The fields whose names begin alike, by the rest of their names.</summary>
+    public IReadOnlyDictionary<string, string> Under(string prefix) =>
+        Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], name => Text(name)!);
 
     public bool Flag(string name) => Text(name) == "true";
 

@@ -17,6 +17,7 @@ public sealed class ReadIndexHttp(ICaseIndex index, IIndexWalks walks, CityTime 
         return Json.Ok(new
         {
             Cases = index.Count,
+            Rebuilding = index.RebuildingSince is not null,
             Checked = walk is null
                 ? null
                 : new

@@ -1,22 +1,13 @@
 using Hotline.Core.Answer;
+using Hotline.Core.Policy;
 using Hotline.Language.Text;
 
 namespace Hotline.Language.Answers;
 
 /// <summary>Looks over answers offline, by the terms they share with the complaint and by cue words in both scripts and English.</summary>
-public sealed class AnswerQuality : IAnswerQuality
+public sealed class AnswerQuality(CityPolicy policy) : IAnswerQuality
 {
-    private const int ShortAnswer = 30;
-
-    /// <summary>An answer that takes up fewer of the complaint's terms speaks of something else.</summary>
-    private const double LeastRelevance = 0.03;
-
-    /// <summary>A question counts as taken up when this share of its own terms, or of it and the sentence before, is in the answer.</summary>
-    private const double LeastTakenUp = 0.15;
-
-    private const double MostBoilerplate = 0.5;
-
-    private const double Repetition = 0.8;
+    private readonly QualityPolicy _limits = policy.Answers.Quality;
 
     public AnswerReview Review(string complaint, string answer, IReadOnlyList<string> earlier)
     {
@@ -27,17 +18,17 @@ public sealed class AnswerQuality : IAnswerQuality
         var (boilerplate, phrases) = Boilerplate.In(normal);
 
         List<AnswerWarning> warnings = [];
-        Warn(answer.Count(char.IsLetterOrDigit) < ShortAnswer, () => AnswerWarnings.TooShort(ShortAnswer));
-        Warn(relevance < LeastRelevance, () => AnswerWarnings.OffTheSubject);
+        Warn(answer.Count(char.IsLetterOrDigit) < _limits.LeastCharacters, () => AnswerWarnings.TooShort(_limits.LeastCharacters));
+        Warn(relevance < _limits.LeastRelevance, () => AnswerWarnings.OffTheSubject);
         warnings.AddRange(asked.Where(matter => !matter.Answered).Select(AnswerWarnings.QuestionOpen));
         Warn(!AnswerCues.Actor.IsMatch(normal), () => AnswerWarnings.NoActor);
         Warn(!AnswerCues.Action.IsMatch(normal), () => AnswerWarnings.NoAction);
         Warn(!AnswerCues.Time.IsMatch(normal), () => AnswerWarnings.NoTime);
         Warn(!AnswerCues.Contact.IsMatch(normal), () => AnswerWarnings.NoContact);
         Warn(AnswerCues.Refusal.Match(normal) is { Success: true } && !AnswerCues.Ground.IsMatch(normal), () => AnswerWarnings.NoGround(AnswerCues.Refusal.Match(normal).Value));
-        Warn(boilerplate > MostBoilerplate, () => AnswerWarnings.Boilerplate(boilerplate, phrases));
+        Warn(boilerplate > _limits.MostBoilerplate, () => AnswerWarnings.Boilerplate(boilerplate, phrases));
         Warn(AnswerCues.PassedOn.IsMatch(normal) && !AnswerCues.Action.IsMatch(AnswerCues.PassedOn.Replace(normal, "")), () => AnswerWarnings.OnlyPassedOn);
-        Warn(earlier.Any(other => Terms.Likeness(Terms.Of(other), terms) >= Repetition), () => AnswerWarnings.Repeated);
+        Warn(earlier.Any(other => Terms.Likeness(Terms.Of(other), terms) >= _limits.Repetition), () => AnswerWarnings.Repeated);
         Warn(!AnswerCues.Greeting.IsMatch(normal), () => AnswerWarnings.NoGreeting);
         Warn(AnswerCues.Rude.Match(normal) is { Success: true }, () => AnswerWarnings.Rude(AnswerCues.Rude.Match(normal).Value));
         return new(warnings, asked, relevance, boilerplate);
@@ -51,11 +42,11 @@ public sealed class AnswerQuality : IAnswerQuality
         }
     }
 
-    private static AskedMatter Judge(Asked matter, string answer, HashSet<string> terms)
+    private AskedMatter Judge(Asked matter, string answer, HashSet<string> terms)
     {
         var own = Terms.Of(matter.Text);
         var takenUp = Math.Max(Terms.Share(own, terms), Terms.Share(Terms.Of(matter.Context + '\n' + matter.Text), terms));
-        if (takenUp < LeastTakenUp)
+        if (takenUp < _limits.LeastTakenUp)
         {
             return new(matter.Text, false, AnswerWarnings.NotTakenUp);
         }

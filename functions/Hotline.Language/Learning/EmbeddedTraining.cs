@@ -14,7 +14,7 @@ public sealed class EmbeddedTraining(ColdStartTraining coldStart, IModelSource m
         IClassifier () =>
         {
             LabelledText[] texts = [.. coldStart.Texts, .. examples.Select(example => new LabelledText([example.Text], example.Category))];
-            var model = Trainer.Train(texts, TrainingSettings.ForFewExamples, null, cancellation);
+            var model = Trainer.Train(texts, SettingsChoice.For(texts, cancellation), null, cancellation);
             return new CategoryClassifier(ModelVersions.Name(model, texts.Length, time.GetUtcNow(), [], null));
         },
         cancellation);

@@ -1,12 +1,13 @@
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish;
 using Hotline.Core.Search;
 using Hotline.Language.Search;
 
 namespace Hotline.Language.Matching;
 
-/// <summary>Finds hot issues in the cases of the window, read from the index: no request to storage.</summary>
-public sealed class HotIssueFinder(LuceneCaseIndex index, CityPolicy policy) : IHotIssueFinder
+/// <summary>Finds hot issues in the cases of the window, read from the index; storage is only asked for the votes on public ones.</summary>
+public sealed class HotIssueFinder(LuceneCaseIndex index, IVotes votes, CityPolicy policy) : IHotIssueFinder
 {
     private static readonly TimeSpan RiseWithin = TimeSpan.FromDays(1);
 
@@ -16,8 +17,13 @@ public sealed class HotIssueFinder(LuceneCaseIndex index, CityPolicy policy) : I
     {
         var since = now.AddDays(-_matching.HotDays);
         var cases = CasesSince(await index.LoadedAsync(cancellation), since);
-        var reports = cases.Values.Select(one => new IssueReport(
-            one.Reference.Digits, one.Caller ?? one.Reference.Digits, one.ReceivedAt, $"{one.Text}\n{one.Address}", Votes: 0)).ToList();
+        var reports = new List<IssueReport>();
+        foreach (var one in cases.Values)
+        {
+            var voted = one.Public is null ? 0 : await votes.CountAsync(one.Public.Number, cancellation);
+            reports.Add(new(one.Reference.Digits, one.Caller ?? one.Reference.Digits, one.ReceivedAt, $"{one.Text}\n{one.Address}", voted));
+        }
+
         var issues = IssueFinder.Find(reports, _matching.HotPeople)
             .OrderByDescending(issue => issue.Heat(now, now - since))
             .Take(_matching.HotIssues)
@@ -47,7 +53,8 @@ public sealed class HotIssueFinder(LuceneCaseIndex index, CityPolicy policy) : I
             issue.Votes,
             Math.Round(issue.Heat(now, window), 1),
             issue.People >= _matching.HotRise * Math.Max(1, before),
-            [.. cases.Select(one => one.Reference)]);
+            [.. cases.Select(one => one.Reference)],
+            [.. cases.Select(one => one.Public?.Number).OfType<string>()]);
     }
 
     private static string? Commonest(IEnumerable<string?> values) => values

@@ -1,6 +1,5 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Search;
-using Hotline.Language.Search;
 
 namespace Hotline.Language.Matching;
 
@@ -10,30 +9,41 @@ internal sealed record PlaceComparison(double Closeness, string? Shared, int? Me
 {
     private const double EarthRadius = 6_371_000;
     private const double MetresApart = 500;
+    private const double InReach = 0.8;
+    private const double SameDistrict = 0.2;
+    private const double Elsewhere = -0.5;
 
-    public static PlaceComparison Of(Place? one, CaseDocument other, IReadOnlyList<string> sharedPhrases)
+    /// <summary>Shares of what two addresses say that make them one address, or one street or estate.</summary>
+    private const double SameAddress = 0.95;
+    private const double SameStreet = 0.55;
+
+    public static PlaceComparison Of(Place? one, AddressTerms address, CaseDocument other, Lazy<IReadOnlyList<string>> sharedPhrases)
     {
         var metres = Distance(one, other);
-        if (one?.Address is { Length: > 0 } address && other.Address is { Length: > 0 } && IsSameAddress(address, other.Address))
+        var share = address.ShareIn(other.Address);
+        if (share >= SameAddress)
         {
             return new(1, other.Address, metres);
         }
 
-        var named = sharedPhrases.FirstOrDefault(PlaceNames.EndsAsOne);
-        if (named is not null || metres < MetresApart)
+        // Two addresses settle it: "at the gate of our estate" in both texts says nothing more.
+        var isInReach = metres < MetresApart || share >= SameStreet;
+        if (isInReach || share is null)
         {
-            return new(0.8, named, metres);
+            var named = sharedPhrases.Value.FirstOrDefault(PlaceNames.EndsAsOne);
+            if (isInReach || named is not null)
+            {
+                return new(InReach, named, metres);
+            }
         }
 
         return (one?.District, other.District) switch
         {
             (null, _) or (_, null) => new(0, null, metres),
-            var (mine, theirs) => new(mine == theirs ? 0.2 : -0.5, null, metres),
+            var (mine, theirs) when mine != theirs => new(Elsewhere, null, metres),
+            _ => new(share is null ? SameDistrict : 0, null, metres),
         };
     }
-
-    private static bool IsSameAddress(string one, string other) =>
-        UnitReader.Read(one).Select(unit => unit.Term).SequenceEqual(UnitReader.Read(other).Select(unit => unit.Term));
 
     /// <summary>Along the great circle (haversine), in metres.</summary>
     private static int? Distance(Place? one, CaseDocument other)

@@ -15,19 +15,22 @@ public sealed class SimilarCases(LuceneCaseIndex index) : ISimilarCases
     private const int ByWords = 40;
     private const int ByPlace = 20;
 
+    /// <summary>Of a long transcript the beginning says what it is about, and every term more costs time while somebody types.</summary>
+    private const int MostUnits = 600;
+
     public async Task<IReadOnlyList<SimilarCase>> FindAsync(SimilarQuery query, CancellationToken cancellation)
     {
         var snapshot = await index.LoadedAsync(cancellation);
         // A reference bears the city's day, which may be the day before or after the UTC one.
         var searcher = snapshot.Since(IndexShard.NameFor(DateOnly.FromDateTime(query.Since.UtcDateTime.AddDays(-1))));
-        var units = TextTerms.UnitsOf($"{query.Text}\n{query.Place?.Address}");
+        var units = TextTerms.UnitsOf($"{query.Place?.Address}\n{query.Text}", MostUnits);
         var weights = new TermWeights(searcher.IndexReader, TextTerms.Of(units));
         if (weights.Present.Count == 0)
         {
             return [];
         }
 
-        var candidates = searcher.Search(QueryFor(query, weights, CaseFields.Words, weights.Present), ByWords).ScoreDocs
+        var candidates = Search(searcher, query, weights, CaseFields.Words, weights.Present, ByWords)
             .Concat(InTheSamePlace(searcher, query, weights))
             .Select(found => found.Doc).Distinct()
             .Select(found => CaseFields.ToCase(searcher.Doc(found)))
@@ -39,20 +42,22 @@ public sealed class SimilarCases(LuceneCaseIndex index) : ISimilarCases
     private static ScoreDoc[] InTheSamePlace(IndexSearcher searcher, SimilarQuery query, TermWeights weights)
     {
         var terms = TextTerms.Of(TextTerms.UnitsOf(query.Place?.Address ?? ""));
-        return terms.Count == 0 ? [] : searcher.Search(QueryFor(query, weights, CaseFields.Place, terms), ByPlace).ScoreDocs;
+        return terms.Count == 0 ? [] : Search(searcher, query, weights, CaseFields.Place, terms, ByPlace);
     }
 
-    private static BooleanQuery QueryFor(SimilarQuery query, TermWeights weights, string field, IEnumerable<string> terms)
+    private static ScoreDoc[] Search(
+        IndexSearcher searcher, SimilarQuery query, TermWeights weights, string field, IEnumerable<string> terms, int most)
     {
-        var telling = new BooleanQuery();
-        foreach (var term in terms.OrderByDescending(weights.Of).Take(TellingTerms))
+        var telling = new BooleanQuery(disableCoord: true);
+        foreach (var term in weights.MostTelling(terms, TellingTerms))
         {
             telling.Add(new ConstantScoreQuery(new TermQuery(new Term(field, term))) { Boost = (float)weights.Of(term) }, Occur.SHOULD);
         }
 
-        var recent = new BooleanQuery { { telling, Occur.MUST } };
-        CaseQueries.MustHold(recent, CaseQueries.Received(query.Since, null));
-        CaseQueries.AddScope(recent, query.Scope);
-        return recent;
+        var allowed = new BooleanQuery { { telling, Occur.MUST } };
+        CaseQueries.AddScope(allowed, query.Scope);
+        // By the stored time of what the terms found, not by gathering every case of two months first.
+        var recent = FieldCacheRangeFilter.NewInt64Range(CaseFields.Received, query.Since.UtcTicks, null, true, true);
+        return searcher.Search(new FilteredQuery(allowed, recent, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), most).ScoreDocs;
     }
 }

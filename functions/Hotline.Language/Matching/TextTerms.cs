@@ -8,10 +8,10 @@ internal static class TextTerms
     /// <summary>Beyond this a transcript repeats itself, and comparing would take longer than typing on.</summary>
     private const int MostUnits = 3_000;
 
-    public static IReadOnlyList<TextUnit> UnitsOf(string text)
+    public static IReadOnlyList<TextUnit> UnitsOf(string text, int most = MostUnits)
     {
         var units = UnitReader.Read(text);
-        return units.Count <= MostUnits ? units : [.. units.Take(MostUnits)];
+        return units.Count <= most ? units : [.. units.Take(most)];
     }
 
     public static HashSet<string> Of(IReadOnlyList<TextUnit> units) => [.. AllOf(units)];

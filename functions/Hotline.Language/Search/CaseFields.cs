@@ -22,7 +22,12 @@ internal sealed class CaseFields(CityPolicy policy)
     public const string Caller = "caller";
     public const string Received = "received";
     public const string Version = "version";
+    public const string PublicNumber = "public-number";
+    public const string PublicWords = "public-words";
+    public const string IsPublic = "is-public";
+    public const string Yes = "yes";
     private const string Content = "content";
+    private const string PublicContent = "public-content";
 
     /// <summary>Everything that is searched for words, in the order in which an extract is taken from it.</summary>
     public static string TextOf(CaseDocument document) => string.Join('\n', document.Text, document.Exchange, document.Address);
@@ -58,13 +63,33 @@ internal sealed class CaseFields(CityPolicy policy)
             AddKey(fields, Category, category);
         }
 
+        if (document.Public is { } published)
+        {
+            AddPublic(fields, published);
+        }
+
         return fields;
     }
 
-    public static CaseDocument ToCase(Document fields)
+    /// <summary>What the public may search of it for words.</summary>
+    public static string TextOf(PublicCase published) => string.Join('\n', published.Complaint, published.Answer);
+
+    public static CaseDocument ToCase(Document fields) => Read<CaseDocument>(fields, Content);
+
+    public static PublicCase ToPublicCase(Document fields) => Read<PublicCase>(fields, PublicContent);
+
+    private static T Read<T>(Document fields, string name)
     {
-        var content = fields.GetBinaryValue(Content);
-        return JsonSerializer.Deserialize<CaseDocument>(content.Bytes.AsSpan(content.Offset, content.Length), CoreJson.Options)!;
+        var content = fields.GetBinaryValue(name);
+        return JsonSerializer.Deserialize<T>(content.Bytes.AsSpan(content.Offset, content.Length), CoreJson.Options)!;
+    }
+
+    private static void AddPublic(Document fields, PublicCase published)
+    {
+        fields.Add(Key(IsPublic, Yes));
+        fields.Add(Key(PublicNumber, published.Number));
+        fields.Add(new TextField(PublicWords, new IndexTerms(TextOf(published))));
+        fields.Add(new StoredField(PublicContent, JsonSerializer.SerializeToUtf8Bytes(published, CoreJson.Options)));
     }
 
     private static void AddKey(Document fields, string name, string? value)

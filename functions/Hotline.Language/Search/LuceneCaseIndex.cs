@@ -1,6 +1,7 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 using Hotline.Core.Search;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Hotline.Language.Search;
@@ -18,9 +19,15 @@ public sealed class LuceneCaseIndex(IIndexFiles files, CityPolicy policy, TimePr
 
     public int Count => Current.Count;
 
+    public DateTimeOffset? RebuildingSince => Current.Rebuild?.Since;
+
     internal IndexSnapshot Current => _snapshot ?? IndexSnapshot.Empty;
 
-    public int? VersionOf(Reference reference) => Current.Shards.GetValueOrDefault(IndexShard.NameFor(reference))?.VersionOf(reference);
+    public int? VersionOf(Reference reference)
+    {
+        var current = Current;
+        return (current.Rebuild?.Shards ?? current.Shards).GetValueOrDefault(IndexShard.NameFor(reference))?.VersionOf(reference);
+    }
 
     public async Task RefreshAsync(CancellationToken cancellation)
     {
@@ -38,16 +45,33 @@ public sealed class LuceneCaseIndex(IIndexFiles files, CityPolicy policy, TimePr
     public Task<bool> WriteAsync(IReadOnlyCollection<CaseDocument> documents, CancellationToken cancellation) =>
         ReplaceAsync(current => _writer.WriteAsync(current, documents, cancellation), cancellation);
 
-    public Task<bool> ClearAsync(CancellationToken cancellation) => ReplaceAsync(_ => _writer.ClearAsync(cancellation), cancellation);
+    public Task<bool> BeginRebuildAsync(CancellationToken cancellation) =>
+        ReplaceAsync(async _ => await _writer.BeginRebuildAsync(await ReadableAsync(cancellation), cancellation), cancellation);
+
+    public Task<bool> EndRebuildAsync(CancellationToken cancellation) =>
+        ReplaceAsync(current => _writer.EndRebuildAsync(current, cancellation), cancellation);
 
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellation)
     {
-        var searcher = (await LoadedAsync(cancellation)).Searcher;
         var words = SearchWords.Of(query.Text);
-        var latestFirst = new SortField(CaseFields.Received, SortFieldType.INT64, reverse: true);
-        var order = words.Count > 0 ? new Sort(SortField.FIELD_SCORE, latestFirst) : new Sort(latestFirst);
-        var found = searcher.Search(CaseQueries.Of(query, words), null, query.Skip + query.Take, order);
-        return new(found.TotalHits, [.. found.ScoreDocs.Skip(query.Skip).Select(hit => HitOf(CaseFields.ToCase(searcher.Doc(hit.Doc)), words))]);
+        var (searcher, found) = await FindAsync(CaseQueries.Of(query, words), words.Count > 0, query, cancellation);
+        return new(found.TotalHits, [.. DocumentsOf(searcher, found, query).Select(CaseFields.ToCase).Select(hit =>
+            new SearchHit(hit, Snippets.Of(CaseFields.TextOf(hit), words)))]);
+    }
+
+    public async Task<PublicPage> SearchPublicAsync(SearchConditions conditions, CancellationToken cancellation)
+    {
+        var words = SearchWords.Of(conditions.Text);
+        var (searcher, found) = await FindAsync(CaseQueries.OfPublic(conditions, words), words.Count > 0, conditions, cancellation);
+        return new(found.TotalHits, [.. DocumentsOf(searcher, found, conditions).Select(CaseFields.ToPublicCase).Select(hit =>
+            new PublicHit(hit, Snippets.Of(CaseFields.TextOf(hit), words)))]);
+    }
+
+    public async Task<PublicCase?> FindPublicAsync(string number, CancellationToken cancellation)
+    {
+        var searcher = (await LoadedAsync(cancellation)).Searcher;
+        var found = searcher.Search(new TermQuery(new Term(CaseFields.PublicNumber, number)), 1).ScoreDocs;
+        return found is [var only] ? CaseFields.ToPublicCase(searcher.Doc(only.Doc)) : null;
     }
 
     public void Dispose() => _oneAtATime.Dispose();
@@ -63,8 +87,30 @@ public sealed class LuceneCaseIndex(IIndexFiles files, CityPolicy policy, TimePr
         return Current;
     }
 
-    private static SearchHit HitOf(CaseDocument found, IReadOnlyList<IReadOnlyList<TextUnit>> words) =>
-        new(found, Snippets.Of(CaseFields.TextOf(found), words));
+    private async Task<(IndexSearcher Searcher, TopDocs Found)> FindAsync(
+        Query query, bool byRank, SearchConditions page, CancellationToken cancellation)
+    {
+        var searcher = (await LoadedAsync(cancellation)).Searcher;
+        var latestFirst = new SortField(CaseFields.Received, SortFieldType.INT64, reverse: true);
+        var order = byRank ? new Sort(SortField.FIELD_SCORE, latestFirst) : new Sort(latestFirst);
+        return (searcher, searcher.Search(query, null, page.Skip + page.Take, order));
+    }
+
+    private static IEnumerable<Lucene.Net.Documents.Document> DocumentsOf(IndexSearcher searcher, TopDocs found, SearchConditions page) =>
+        found.ScoreDocs.Skip(page.Skip).Select(hit => searcher.Doc(hit.Doc));
+
+    /// <summary>The committed state as it is stored, whatever of it is in memory; null when its files are damaged or gone.</summary>
+    private async Task<IndexSnapshot?> ReadableAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _loader.LoadAsync(IndexSnapshot.Empty, cancellation);
+        }
+        catch (Exception damage) when (damage is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
 
     private async Task<bool> ReplaceAsync(Func<IndexSnapshot, Task<IndexSnapshot?>> replace, CancellationToken cancellation)
     {

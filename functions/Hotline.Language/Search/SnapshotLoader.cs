@@ -13,15 +13,32 @@ internal sealed class SnapshotLoader(IIndexFiles files)
             return current;
         }
 
-        // What was indexed another way is as good as not indexed; its files go when the manifest is next replaced.
-        var isOurs = stored.Manifest.Format == SnapshotWriter.Format;
-        var shards = new Dictionary<string, IndexShard>();
-        foreach (var (name, shardFiles) in isOurs ? stored.Manifest.Shards : new Dictionary<string, IReadOnlyList<IndexFile>>())
+        if (stored.Manifest.Format != SnapshotWriter.Format)
         {
-            shards[name] = await ShardAsync(current.Shards.GetValueOrDefault(name), shardFiles, cancellation);
+            // What was indexed another way is as good as not indexed; its files go when the manifest is next replaced.
+            return new(stored.Tag, stored.Manifest.Retired, new Dictionary<string, IndexShard>(), null);
         }
 
-        return new(stored.Tag, stored.Manifest.Retired, shards);
+        var shards = await ShardsAsync(current.Shards, stored.Manifest.Shards, cancellation);
+        var rebuild = stored.Manifest.Rebuild is { } begun
+            ? new RebuiltShards(
+                begun.Since, await ShardsAsync(current.Rebuild?.Shards ?? new Dictionary<string, IndexShard>(), begun.Shards, cancellation))
+            : null;
+        return new(stored.Tag, stored.Manifest.Retired, shards, rebuild);
+    }
+
+    private async Task<IReadOnlyDictionary<string, IndexShard>> ShardsAsync(
+        IReadOnlyDictionary<string, IndexShard> current,
+        IReadOnlyDictionary<string, IReadOnlyList<IndexFile>> wanted,
+        CancellationToken cancellation)
+    {
+        var shards = new Dictionary<string, IndexShard>();
+        foreach (var (name, shardFiles) in wanted)
+        {
+            shards[name] = await ShardAsync(current.GetValueOrDefault(name), shardFiles, cancellation);
+        }
+
+        return shards;
     }
 
     private async Task<IndexShard> ShardAsync(IndexShard? current, IReadOnlyList<IndexFile> wanted, CancellationToken cancellation)

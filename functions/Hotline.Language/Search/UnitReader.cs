@@ -10,6 +10,8 @@ namespace Hotline.Language.Search;
 /// </summary>
 internal sealed class UnitReader
 {
+    private static readonly string?[] Singles = new string?[char.MaxValue + 1];
+
     private readonly List<TextUnit> _units = [];
     private readonly StringBuilder _run = new();
     private bool _runIsDigits;
@@ -91,7 +93,8 @@ internal sealed class UnitReader
             (_runStart, _runIsDigits) = (start, isDigit);
         }
 
-        _run.Append(rune.ToString());
+        Span<char> letters = stackalloc char[2];
+        _run.Append(letters[..rune.EncodeToUtf16(letters)]);
         _runEnd = end;
     }
 
@@ -119,5 +122,15 @@ internal sealed class UnitReader
         }
     }
 
-    private static string Simplified(Rune rune) => rune.IsBmp ? SimplifiedScript.Of((char)rune.Value).ToString() : rune.ToString();
+    /// <summary>One string for each ideograph, made once: texts are taken apart by the thousand.</summary>
+    private static string Simplified(Rune rune)
+    {
+        if (!rune.IsBmp)
+        {
+            return rune.ToString();
+        }
+
+        var simplified = SimplifiedScript.Of((char)rune.Value);
+        return Singles[simplified] ??= simplified.ToString();
+    }
 }

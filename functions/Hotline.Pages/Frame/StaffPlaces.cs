@@ -57,6 +57,11 @@ public static class StaffPlaces
         {
             yield return ("/audit", "nav-audit");
         }
+
+        if (!staff.Is(Role.Evaluator))
+        {
+            yield return ("/search", "nav-search");
+        }
     }
 
     /// <summary>Where somebody goes after signing in.</summary>

@@ -15,6 +15,9 @@ internal sealed class Folders
 
     public string Azurite => Path.Combine(Data, "azurite");
 
+    /// <summary>On which ports the emulator last listened: blobs, queues, tables.</summary>
+    public string AzuritePorts => Path.Combine(Data, "azurite-ports");
+
     public string AzuriteKey => Path.Combine(Data, "azurite-key");
 
     /// <summary>What the key ring in storage is encrypted with; losing it loses what people wrote.</summary>

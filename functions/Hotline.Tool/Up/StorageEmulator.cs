@@ -49,7 +49,13 @@ internal sealed class StorageEmulator : IAsyncDisposable
         try
         {
             await Task.WhenAny(ready.Task, child.Exited).WaitAsync(StartLimit, cancellation);
-            return ready.Task.IsCompleted ? emulator : throw child.Failure();
+            if (!ready.Task.IsCompleted)
+            {
+                throw child.Failure();
+            }
+
+            await File.WriteAllLinesAsync(folders.AzuritePorts, ports.Select(Text), cancellation);
+            return emulator;
         }
         catch
         {
@@ -57,6 +63,13 @@ internal sealed class StorageEmulator : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Of the emulator that runs on that data, or ran last.</summary>
+    public static string ConnectionTo(Folders folders) => File.Exists(folders.AzuritePorts)
+        ? Connection(
+            File.ReadAllText(folders.AzuriteKey).Trim(),
+            [.. File.ReadAllLines(folders.AzuritePorts).Select(port => int.Parse(port, CultureInfo.InvariantCulture))])
+        : throw new ToolException("No './hotline up' has run here: name a storage with --storage.");
 
     public ValueTask DisposeAsync() => Process.DisposeAsync();
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using CsvHelper;
 using Hotline.Core.Answer;
 using Hotline.Core.Cases;
+using Hotline.Core.Policy;
 using Hotline.Language.Answers;
 using Spectre.Console;
 
@@ -37,7 +38,7 @@ internal static class AnswersCommand
         }
 
         var messages = Read(path);
-        var quality = new AnswerQuality();
+        var quality = new AnswerQuality(PolicyLoader.Load(new EmbeddedPolicy()));
         // Half a list away: the reply to quite another message, the same pairs in every run.
         var others = messages.Select((message, at) => (message.Complaint, messages[(at + (messages.Count / 2)) % messages.Count].Reply)).ToList();
         var watch = Stopwatch.StartNew();

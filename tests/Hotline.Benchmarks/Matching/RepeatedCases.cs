@@ -18,6 +18,7 @@ internal sealed class RepeatedCases(IReadOnlyList<CaseDocument> cases, CityPolic
         ("the same text, every tenth character left out", Resent),
         ("another's words for the same category and address", Another),
         ("the first twelve characters typed", Begun),
+        ("a transcript of some 3 000 characters", Long),
     ];
 
     private RepeatedCase Resent()
@@ -37,6 +38,13 @@ internal sealed class RepeatedCases(IReadOnlyList<CaseDocument> cases, CityPolic
     {
         var original = Any();
         return Of(original.Text[..12], address: null, original);
+    }
+
+    private RepeatedCase Long()
+    {
+        var original = Any();
+        var talk = string.Join('，', Enumerable.Range(0, 60).Select(_ => Any().Text));
+        return Of($"{original.Text}{talk}", original.Address, original);
     }
 
     private static RepeatedCase Of(string text, string? address, CaseDocument original) =>

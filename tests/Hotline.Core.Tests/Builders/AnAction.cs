@@ -47,6 +47,7 @@ internal static class AnAction
         var state = found.State;
         var ready = action switch
         {
+            CaseAction.WithdrawPublication => state with { Publication = new("223344556677", 1, Later) },
             CaseAction.LiftSupervision => state with { Supervision = new(Later, "system") },
             CaseAction.ApproveDeviation => state with { DeviationReportedBy = "somebody" },
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
@@ -75,6 +76,8 @@ internal static class AnAction
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
             CaseAction.AnswerSample => found.AnswerSample("2026-03", Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
+            CaseAction.Publish => found.Publish(new("停水了。", null), AnActor.Supervisor, Later),
+            CaseAction.WithdrawPublication => found.WithdrawPublication("当事人要求", AnActor.Supervisor, Later),
             CaseAction.Reopen => found.Reopen("还是没水", 1, clock, Actor.Citizen, Later),
             CaseAction.AllowAsking => found.AllowAsking("同意", AnActor.Supervisor, Later),
             CaseAction.RemindCitizen => found.RemindCitizen(1, Later.AddDays(1), Later),

@@ -52,6 +52,8 @@ public sealed class CaseTransitionTests
         FileEventReport  | *
         Report           | Accepted>Accepted
         ApproveDeviation | Accepted>Accepted
+        Publish          | Classified>Classified Returned>Returned Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Answered>Answered Closed>Closed Reopened>Reopened
+        WithdrawPublication | *
         RefuseReturn     | Returned>Routed
         Adjudicate       | Returned>Routed
         Invite           | Accepted>Accepted

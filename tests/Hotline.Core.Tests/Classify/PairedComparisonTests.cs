@@ -25,7 +25,7 @@ public sealed class PairedComparisonTests
             new(Reference.New(day), "inUse", "a"), new(Reference.New(day), "neither", "a"), new(Reference.New(day), "challenger", "a"),
         ];
 
-        PairedComparison.Of(new Right("both", "challenger"), new Right("both", "inUse"), heldOut).ShouldBe(new PairedComparison(5, 2, 1));
+        PairedComparison.Of(new Right("both", "challenger"), new Right("both", "inUse"), heldOut).ShouldBe(new PairedComparison(5, 2, 1) { Right = 3 });
     }
 
     private sealed class Right(params string[] texts) : IClassifier

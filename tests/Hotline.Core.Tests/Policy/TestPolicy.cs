@@ -111,7 +111,7 @@ internal sealed class TestPolicy : IPolicySource
           ],
           "reminders": { "beforeDue": "1d", "onDueMorning": true, "urgeAfterDue": "1d", "superviseAfterUrge": "5d", "rule": "5.2", "explanation": { "zh-Hans": "提醒", "zh-Hant": "提醒", "en": "Reminders" } },
           "classification": { "deskBelow": 0.35 },
-          "matching": { "similarDays": 60, "hotDays": 30, "hotPeople": 3, "hotRise": 2, "hotIssues": 20 },
+          "matching": { "similarDays": 60, "hotDays": 30, "hotPeople": 3, "hotRise": 2, "hotIssues": 20, "votesOfAddress": 5 },
           "learning": { "months": 24, "heldOut": 0.25, "heldOutLeast": 5, "chance": 0.1 },
           "rating": { "reopenings": 1, "daysToRate": 30 },
           "casework": { "returns": 2, "severalWhenInvited": true, "coHandlers": 3, "milestones": 3 },

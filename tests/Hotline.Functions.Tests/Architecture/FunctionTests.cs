@@ -102,10 +102,9 @@ public sealed partial class FunctionTests
             .ShouldBe(
             [
                 "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "RateCaseHttp", "ReadAttachmentHttp", "ReadBulletinHttp", "ReadCaseHttp",
-                "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadRatingsHttp", "ReadReceiptHttp",
-                "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp",
-                "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
-                "WithdrawCaseHttp",
+                "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp", "ReadRatingsHttp", "ReadReceiptHttp",
+                "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp",
+                "SupplementCaseHttp", "WithdrawCaseHttp",
             ]);
 
     /// <summary>The pages a citizen needs no account for; what they show of a case is only what the query code opens.</summary>
@@ -118,8 +117,9 @@ public sealed partial class FunctionTests
             [
                 "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
                 "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp",
-                "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowPromisesHttp", "ShowRatingsHttp", "ShowReceiptHttp",
-                "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp",
+                "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp", "ShowPromisesHttp", "ShowPublicCaseHttp",
+                "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp", "ShowTrackedCaseHttp", "SignInPageHttp",
+                "SignOutPageHttp", "SupplementTrackedCaseHttp", "VoteForCaseHttp",
             ]);
 
     private static bool IsApi(Type type) =>

@@ -150,6 +150,10 @@ public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
         ("RebuildIndexHttp", "POST", "api/search/rebuild", "administrator"),
         ("SearchCasesHttp", "POST", "api/search", "operator letterClerk handler approver supervisor administrator"),
         ("SearchPublicCasesHttp", "POST", "api/public/search", Anyone),
+        ("RollBackModelHttp", "POST", "api/models/rollback", "administrator"),
+        ("ReadPublicCaseHttp", "GET", "api/public/cases/223344556677", Anyone),
+        ("PublishCaseHttp", "POST", $"{NoCase}/publication", "approver operator supervisor"),
+        ("WithdrawPublicationHttp", "POST", $"{NoCase}/publication/withdraw", "approver operator supervisor"),
     ];
 
     public static TheoryData<string> Functions => [.. Table.Select(row => row.Function)];

@@ -61,6 +61,8 @@ internal static class ActionCalls
         CaseAction.FileEventReport => ("event-report", new { what = "有人被困", where = "东区", when = "今晨", told = "值班领导", done = "已救出" }),
         CaseAction.Report => ("report", new { report = "已完成一半" }),
         CaseAction.ApproveDeviation => ("approve-deviation", null),
+        CaseAction.Publish => ("publication", null),
+        CaseAction.WithdrawPublication => ("publication/withdraw", new { reason = "当事人要求" }),
         _ => null,
     };
 }

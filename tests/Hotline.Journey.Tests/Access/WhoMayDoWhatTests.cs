@@ -144,6 +144,10 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
         Report           | handler approver         | dds+sdsssssss
                          | coHandler stranger       | ddddddddddddd
         ApproveDeviation | supervisor               | sss+sssssssss
+        Publish          | approver                 | dd+++d+++ssss
+                         | operator supervisor      | s++++++++ssss
+        WithdrawPublication | approver              | dd+++d+++++++
+                         | operator supervisor      | +++++++++++++
         """;
 
     private const string TheService = "theService";

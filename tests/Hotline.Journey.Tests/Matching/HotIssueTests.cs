@@ -1,4 +1,5 @@
 using Hotline.Core.Matching;
+using Hotline.Core.Publish;
 
 namespace Hotline.Journey.Tests.Matching;
 
@@ -51,6 +52,25 @@ public sealed class HotIssueTests : IAsyncLifetime
         await RoundAsync();
 
         (await _city.Anyone.GetAsync("api/hot-issues")).Good().List("issues").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task HotIssues_WithPublishedCases_ShowThoseAndTheirVotesToEveryone()
+    {
+        var filed = await FileAboutTheMixerAsync(people: 4);
+        var number = await filed[2].PublishedAsync();
+        await RoundAsync();
+        await _city.Host.Get<VoteForCaseHandler>().HandleAsync(new(number, "a browser", "192.0.2.1"), CancellationToken.None);
+        await _city.Host.Get<VoteForCaseHandler>().HandleAsync(new(number, "another browser", "192.0.2.2"), CancellationToken.None);
+
+        await RoundAsync();
+
+        var issue = (await _city.Anyone.GetAsync("api/hot-issues")).Good().List("issues").ShouldHaveSingleItem();
+        issue.GetProperty("votes").GetInt32().ShouldBe(2);
+        issue.GetProperty("publicCases").EnumerateArray().ShouldHaveSingleItem().GetProperty("number").GetString().ShouldBe(number);
+        var page = await _city.Anyone.GetAsync("hot");
+        page.Text.ShouldContain($"/public-cases/{number}");
+        filed.ShouldAllBe(each => !page.Text.Contains(each.Reference, StringComparison.Ordinal));
     }
 
     private static AComplaint Mixer(int number, string phone) => new()

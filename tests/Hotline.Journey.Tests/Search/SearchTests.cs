@@ -34,20 +34,6 @@ public sealed class SearchTests(RunningCity city) : IClassFixture<RunningCity>
     }
 
     [Fact]
-    public async Task Search_ByAnyone_ShowsNoWordsAndTakesNone()
-    {
-        var filed = await city.RoutedAsync(AComplaint.WithoutAName($"水仙里，{Sentences.NoWater}"));
-        await city.IndexAsync();
-
-        var seen = (await city.Anyone.PostAsync("api/public/search", new { department = "water-affairs" })).Good();
-
-        seen.List("cases").Count.ShouldBeGreaterThan(0);
-        seen.Text.ShouldNotContain("水仙里");
-        seen.Text.ShouldNotContain(filed.Reference);
-        (await city.Anyone.PostAsync("api/public/search", new { text = "水仙里" })).Faults.ShouldBe(["text:unknown-field"]);
-    }
-
-    [Fact]
     public async Task Search_ByAHandler_FindsTheirDepartmentsCasesOnly()
     {
         const string word = "紫水晶广场";

@@ -1,4 +1,5 @@
 using Hotline.Core.Answer;
+using Hotline.Core.Policy;
 using Hotline.Language.Answers;
 
 namespace Hotline.Language.Tests.Answers;
@@ -10,7 +11,7 @@ public sealed class AnswerQualityTests
     private const string GoodAnswer =
         "您好！接到反映后，我局于3月5日派人到望鹤路现场检查，报修没有人来是因为原值班电话变更，登记遗漏。路灯电缆已更换，3月6日晚恢复照明；旁边破损的井盖已同时更换。如有疑问请拨打0599-0000123。感谢您的监督。";
 
-    private readonly AnswerQuality _quality = new();
+    private readonly AnswerQuality _quality = new(SmallCity.Policy);
 
     [Fact]
     public void GoodAnswer_Reviewed_RaisesNoWarning()
@@ -94,6 +95,17 @@ public sealed class AnswerQualityTests
                 AnswerWarningKind.OffTheSubject, AnswerWarningKind.QuestionOpen, AnswerWarningKind.NoTime, AnswerWarningKind.NoContact,
                 AnswerWarningKind.Boilerplate, AnswerWarningKind.OnlyPassedOn, AnswerWarningKind.NoGreeting, AnswerWarningKind.NoAction,
             ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void GoodAnswer_BelowTheCitysOwnLimits_IsWarnedOf()
+    {
+        var strict = new AnswerPolicy(AnswerPolicy.None.Approval, []) { Quality = new(500, 0.99, 0.99, 0, 1) };
+        var quality = new AnswerQuality(SmallCity.Policy with { Answers = strict });
+
+        quality.Review(Complaint, GoodAnswer, []).Warnings.Select(warning => warning.Kind).Distinct().ShouldBe(
+            [AnswerWarningKind.TooShort, AnswerWarningKind.OffTheSubject, AnswerWarningKind.QuestionOpen, AnswerWarningKind.Boilerplate],
             ignoreOrder: true);
     }
 

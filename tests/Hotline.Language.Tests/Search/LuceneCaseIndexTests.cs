@@ -127,20 +127,6 @@ public sealed class LuceneCaseIndexTests : IDisposable
     }
 
     [Fact]
-    public async Task Clear_AnIndexThatCannotBeRead_EmptiesIt()
-    {
-        await WriteAsync(_one, ADocument.Saying("甲处停水"));
-        await _files.RemoveAsync([.. _files.Names], CancellationToken.None);
-        await Should.ThrowAsync<KeyNotFoundException>(() => _other.RefreshAsync(CancellationToken.None));
-
-        (await _other.ClearAsync(CancellationToken.None)).ShouldBeTrue();
-
-        _other.Count.ShouldBe(0);
-        await WriteAsync(_other, ADocument.Saying("乙处停水"));
-        (await TextsAsync(_other, "停水")).ShouldBe(["乙处停水"]);
-    }
-
-    [Fact]
     public async Task Search_ByEverythingButWords_NarrowsToWhatHolds()
     {
         var wanted = ADocument.Saying("停水") with

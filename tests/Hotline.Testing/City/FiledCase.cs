@@ -27,6 +27,10 @@ public sealed record FiledCase(RunningCity City, string Reference, string QueryC
     public async Task<ApiAnswer> ByStaffAsync(string account, string action, object body, params AFile[] files) =>
         await (await City.AsAsync(account)).ActAsync(Reference, action, body, files);
 
+    /// <summary>Has everyone read it, less those passages; the number under which they do.</summary>
+    public async Task<string> PublishedAsync(params string[] hide) =>
+        (await ByStaffAsync(Staff.Supervisor, "publication", new { hide })).Good()["publicNumber"]!;
+
     public Task<ApiAnswer> ByCitizenAsync(string action, object body) => Citizen.PostAsync($"api/cases/{Reference}/{action}", body);
 
     public Task<ApiAnswer> IsAsync(string status) =>

@@ -19,9 +19,12 @@ public sealed class RunningCity : IAsyncLifetime
     /// <summary>Wednesday 4 March 2026, ten o'clock in the city: an ordinary working day far from any holiday.</summary>
     public static readonly DateTimeOffset Start = new(2026, 3, 4, 10, 0, 0, TimeSpan.FromHours(8));
 
+    /// <summary>The policy of the tests' city.</summary>
+    public static readonly string PolicyFolder = Path.Combine(AppContext.BaseDirectory, "City");
+
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["Hotline:PolicyFolder"] = Path.Combine(AppContext.BaseDirectory, "City"),
+        ["Hotline:PolicyFolder"] = PolicyFolder,
         ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.3",
     };
 

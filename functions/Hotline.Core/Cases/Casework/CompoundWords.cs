@@ -29,6 +29,7 @@ public static class CompoundWords
         ReturnAdjudicated when @event.WordsAs<Adjudication>() is { } words => Lines([words.Rule, words.Decision]),
         AnswerDrafted => @event.WordsAs<AnswerText>()?.Text,
         PlanFiled when @event.WordsAs<PlanText>() is { } words => Lines([words.Summary, .. words.Titles]),
+        CasePublished when @event.WordsAs<PublicText>() is { } words => Lines(words.Answer is null ? [words.Complaint] : [words.Complaint, words.Answer]),
         DeviationNoted when @event.WordsAs<DeviationText>() is { } words => Lines([words.Note, words.Remedy]),
         _ => @event.Words?.Text,
     };

@@ -35,6 +35,7 @@ public static class ActionRoles
         CaseAction.HandOver or CaseAction.DecideHandOver => FirstContacts,
         CaseAction.RequestExclusion or CaseAction.DecideExclusion or CaseAction.LiftExclusion => OverRatings,
         CaseAction.Acknowledge or CaseAction.FileEventReport => OnDuty,
+        CaseAction.Publish or CaseAction.WithdrawPublication => [Approver, .. Desk],
         _ => [],
     };
 

@@ -88,6 +88,8 @@ public sealed class OfferedActions(CityPolicy policy, ExtensionRules extensions,
         CaseAction.RaiseEmergency => state.Emergency is null,
         CaseAction.Acknowledge => state.Emergency is { IsAcknowledged: false },
         CaseAction.FileEventReport => state.Emergency is not null,
+        CaseAction.Publish => state.MayBePublic(),
+        CaseAction.WithdrawPublication => state.Publication is not null,
         _ => true,
     };
 

@@ -91,6 +91,7 @@ public sealed class CaseJson(
             MergedCases = state.MergedCases,
             Answer = Answer(found),
             Rating = state.Rating,
+            PublicNumber = state.Publication?.Number,
             Casework = casework.ForStaff(found, language),
             ChainHolds = found.ChainHolds(),
             Timeline = [.. found.Events.Select(@event => Entry(@event, language, forStaff: true))],

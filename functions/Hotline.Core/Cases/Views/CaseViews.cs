@@ -147,6 +147,9 @@ public sealed record StaffCase
 
     public Rating? Rating { get; init; }
 
+    /// <summary>The number under which everyone may read it; null while nobody may.</summary>
+    public string? PublicNumber { get; init; }
+
     public required StaffCasework Casework { get; init; }
 
     /// <summary>Whether the events still form an unbroken chain.</summary>

@@ -13,5 +13,5 @@ internal static class CitizenSees
     public static bool Words(CaseFact fact) => fact
         is CitizenAsked or CitizenSupplemented or CaseAnswered or CaseRated or CaseReopened
         or DeadlineExtended or CaseWithdrawn or CaseRefused or MergedCaseRated
-        or MilestoneReached or ProgressTold;
+        or MilestoneReached or ProgressTold or CasePublished;
 }

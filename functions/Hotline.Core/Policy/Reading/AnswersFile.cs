@@ -4,7 +4,17 @@ internal static class AnswersFile
 {
     public static AnswerPolicy Read(EntryReader file) => new(
         file.Section("approval", ReadApproval),
-        file.Has("templates") ? file.Entries("templates", ReadTemplate) : []);
+        file.Has("templates") ? file.Entries("templates", ReadTemplate) : [])
+    {
+        Quality = file.Has("quality") ? file.Section("quality", ReadQuality) : QualityPolicy.Usual,
+    };
+
+    private static QualityPolicy ReadQuality(EntryReader quality) => new(
+        quality.Whole("leastCharacters", 0, 10_000),
+        quality.Share("leastRelevance"),
+        quality.Share("leastTakenUp"),
+        quality.Share("mostBoilerplate"),
+        quality.Share("repetition"));
 
     private static ApprovalPolicy ReadApproval(EntryReader approval) => new(
         approval.Flag("required"),

@@ -56,7 +56,8 @@ internal static class DeadlinesFile
         matching.Whole("hotDays", 1, 365),
         matching.Whole("hotPeople", 2, 1000),
         matching.Whole("hotRise", 2, 100),
-        matching.Whole("hotIssues", 1, 100));
+        matching.Whole("hotIssues", 1, 100),
+        matching.Whole("votesOfAddress", 1, 1000));
 
     private static ExtensionPolicy ReadExtensions(EntryReader extensions) => new(
         extensions.Entries("steps", ReadStep, key: "decidedBy"),
