@@ -103,6 +103,15 @@ public static class Errors
 
     public static Error NotPublished(string month) => new("not-published", ErrorKind.NotFound, null, month);
 
+    /// <summary>No rating is given by or through whoever is judged (rule 5.3).</summary>
+    public static Error NoRatingByDepartment() => new("no-rating-by-department", ErrorKind.Forbidden);
+
+    /// <summary>The drawn case was asked about, or the asking is over.</summary>
+    public static Error SampleOver() => new("sample-over", ErrorKind.WrongStatus);
+
+    /// <summary>One answer for a token that was used, is too late or never was.</summary>
+    public static Error TokenUsedUp() => new("token-used-up", ErrorKind.NotFound);
+
     /// <summary>Only what is final is corrected; before, everything is counted again every night.</summary>
     public static Error NotFinal() => new("not-final", ErrorKind.WrongStatus);
 

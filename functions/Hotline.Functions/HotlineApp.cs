@@ -18,6 +18,7 @@ using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -166,6 +167,7 @@ public static class HotlineApp
         services.AddSingleton<RateCaseHandler>().AddSingleton<ReopenCaseHandler>();
         services.AddSingleton<CallBackHolding>().AddSingleton<CollectCallBacksHandler>().AddSingleton<TakeCallBackHandler>();
         services.AddSingleton<RateByCallBackHandler>().AddSingleton<EndCallBackHandler>().AddSingleton<CallBackJson>().AddSingleton<CallBackPages>();
+        services.AddSampling();
         services.AddSingleton<PeriodCases>();
         services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
@@ -202,6 +204,13 @@ public static class HotlineApp
         services.AddSingleton<PublishLedgerHandler>().AddSingleton<CheckLedgerHandler>().AddSingleton<MakeReceiptHandler>();
         services.AddSingleton<OpenRows>().AddSingleton<OpenDataExport>().AddSingleton<PublishOpenDataHandler>().AddSingleton<RequestRemovalHandler>();
         services.AddSingleton<EraseCaseHandler>();
+    }
+
+    /// <summary>The random sample of those who are asked.</summary>
+    private static void AddSampling(this IServiceCollection services)
+    {
+        services.AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
+        services.AddSingleton<SampledAnswers>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
     }
 
     /// <summary>What is counted, published and reported.</summary>

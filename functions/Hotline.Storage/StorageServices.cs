@@ -13,6 +13,7 @@ using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
 using Hotline.Core.Search;
@@ -60,6 +61,7 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
+        services.AddSingleton<ISamples, SamplesTable>();
         services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
         services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();

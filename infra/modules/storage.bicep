@@ -27,6 +27,7 @@ var tableNames = [
   'Examples'
   'CallBacks'
   'Drafts'
+  'Samples'
   'Votes'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify']

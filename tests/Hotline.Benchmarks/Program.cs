@@ -4,6 +4,7 @@ using Hotline.Benchmarks.Journey;
 using Hotline.Benchmarks.Language;
 using Hotline.Benchmarks.Matching;
 using Hotline.Benchmarks.Remind;
+using Hotline.Benchmarks.Reports;
 using Hotline.Benchmarks.Running;
 using Hotline.Benchmarks.Search;
 using Hotline.Benchmarks.Start;
@@ -20,6 +21,7 @@ var root = new RootCommand("Measures Hotline on this machine against its budgets
     AnswersCommand.Create(),
     WorkListCommand.Create(),
     RemindCommand.Create(),
+    ReportsCommand.Create(),
     SearchCommand.Create(),
     MatchCommand.Create(),
     HotIssuesCommand.Create(),

@@ -30,6 +30,7 @@ public static class AllowedActions
         CaseAction.Supplement => [AwaitingCitizen],
         CaseAction.Answer => [Accepted],
         CaseAction.Rate => [Answered],
+        CaseAction.AnswerSample => [Answered, Closed],
         CaseAction.Reopen => [Closed],
         CaseAction.RefuseReturn or CaseAction.Adjudicate => [Returned],
         CaseAction.Invite => [Accepted],

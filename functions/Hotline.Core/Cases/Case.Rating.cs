@@ -22,6 +22,29 @@ public sealed partial class Case
             comment);
     }
 
+    /// <summary>What the citizen says when a random sample asks: beside the rating, once for each answer, and without closing the case.</summary>
+    public Result<CaseEvent> AnswerSample(
+        string sample, Satisfaction satisfaction, bool solved, string? comment, Actor by, DateTimeOffset at)
+    {
+        if (Refusal(CaseAction.AnswerSample) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (State.SampleRating is not null)
+        {
+            return Errors.RatedBefore();
+        }
+
+        at = InOrder(at);
+        return Append(
+            new SampleAnswered(sample, satisfaction, solved),
+            by,
+            at,
+            State with { SampleRating = new(satisfaction, solved, at, RatingSource.Sample) },
+            comment);
+    }
+
     /// <summary>
     /// A dissatisfied citizen has the case taken up again by the same department, on a new clock; refused for other ratings and
     /// when the case was reopened as often as the policy allows. The rating given so far goes with it and is asked for anew.
@@ -55,6 +78,7 @@ public sealed partial class Case
                 AcceptedAt = null,
                 AnsweredAt = null,
                 Rating = null,
+                SampleRating = null,
                 Reopened = State.Reopened + 1,
                 Parts = [],
                 Coordination = null,

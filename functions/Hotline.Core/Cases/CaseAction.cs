@@ -15,6 +15,7 @@ public enum CaseAction
     Supplement,
     Answer,
     Rate,
+    AnswerSample,
     Reopen,
     RefuseReturn,
     Adjudicate,

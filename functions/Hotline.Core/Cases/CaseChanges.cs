@@ -201,5 +201,6 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             rows.First.Place != rows.Second.Place
             || rows.First.Satisfaction != rows.Second.Satisfaction
             || rows.First.Solved != rows.Second.Solved
+            || rows.First.SampleSatisfaction != rows.Second.SampleSatisfaction
             || rows.First.Excluded != rows.Second.Excluded);
 }

@@ -20,6 +20,7 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CitizenSupplemented), "citizenSupplemented")]
 [JsonDerivedType(typeof(CaseAnswered), "answered")]
 [JsonDerivedType(typeof(CaseRated), "rated")]
+[JsonDerivedType(typeof(SampleAnswered), "sampleAnswered")]
 [JsonDerivedType(typeof(CaseReopened), "reopened")]
 [JsonDerivedType(typeof(CoHandlersInvited), "coHandlersInvited")]
 [JsonDerivedType(typeof(PartAccepted), "partAccepted")]
@@ -133,6 +134,9 @@ public sealed record CaseRated(Satisfaction Satisfaction, bool Solved) : CaseFac
     /// <summary>Null for the citizen's own rating on the web.</summary>
     public RatingSource? AskedBy { get; init; }
 }
+
+/// <summary>The citizen answered the random sample of that month (yyyy-MM). Words: the comment, if any.</summary>
+public sealed record SampleAnswered(string Sample, Satisfaction Satisfaction, bool Solved) : CaseFact;
 
 /// <summary>Words: why the citizen wants it taken up again.</summary>
 public sealed record CaseReopened(Clock AnswerClock) : CaseFact;

@@ -5,7 +5,8 @@ using Hotline.Core.Policy;
 namespace Hotline.Core.Rate;
 
 /// <summary>The citizen judges the answer (rule 5.3); allowed for the policy's number of days after it.</summary>
-public sealed record RateCase(Reference Reference, string? QueryCode, Satisfaction? Satisfaction, bool? Solved, string? Comment);
+/// <param name="By">A member of staff who is signed in: refused, as nobody of the offices may rate, with whatever code (rule 5.3).</param>
+public sealed record RateCase(Reference Reference, string? QueryCode, Satisfaction? Satisfaction, bool? Solved, string? Comment, Actor? By = null);
 
 /// <remarks>The citizen of a merged case judges the main case's answer.</remarks>
 public sealed class RateCaseHandler(ICases cases, CaseChanges changes, CityPolicy policy, TimeProvider time)
@@ -13,20 +14,15 @@ public sealed class RateCaseHandler(ICases cases, CaseChanges changes, CityPolic
     public async Task<Result<Case>> HandleAsync(RateCase command, IReadOnlyList<Error> faults, CancellationToken cancellation)
     {
         var errors = new ErrorList();
-        if (command.Satisfaction is null)
-        {
-            errors.Add(Errors.Required("satisfaction"));
-        }
-
-        if (command.Solved is null)
-        {
-            errors.Add(Errors.Required("solved"));
-        }
-
-        FieldChecks.AtMost(errors, "comment", command.Comment, policy.Deadlines.Limits.CommentCharacters);
+        RatingChecks.Check(errors, command.Satisfaction, command.Solved, command.Comment, policy);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
+        }
+
+        if (command.By is not null)
+        {
+            return Errors.NoRatingByDepartment();
         }
 
         MergedInto? merged = null;
@@ -56,25 +52,12 @@ public sealed class RateCaseHandler(ICases cases, CaseChanges changes, CityPolic
             command.Reference,
             command.QueryCode,
             expectedVersion: null,
-            found => TooLate(answered) ?? found.RateMerged(
-                answer, command.Satisfaction!.Value, command.Solved!.Value, Comment(command), Actor.Citizen, time.GetUtcNow()),
+            found => RatingChecks.TooLate(answered, policy, time) ?? found.RateMerged(
+                answer, command.Satisfaction!.Value, command.Solved!.Value, RatingChecks.CommentOf(command.Comment), Actor.Citizen, time.GetUtcNow()),
             cancellation);
     }
 
     private Result<CaseEvent> Rate(Case found, RateCase command) =>
-        (found.State.AnsweredAt is { } answered ? TooLate(answered) : null)
-        ?? found.Rate(command.Satisfaction!.Value, command.Solved!.Value, Comment(command), Actor.Citizen, time.GetUtcNow());
-
-    private Result<CaseEvent>? TooLate(DateTimeOffset answered)
-    {
-        var days = policy.Deadlines.Rating.DaysToRate;
-        if (time.GetUtcNow() > answered.AddDays(days))
-        {
-            return Errors.RatingOver(days);
-        }
-
-        return null;
-    }
-
-    private static string? Comment(RateCase command) => string.IsNullOrWhiteSpace(command.Comment) ? null : command.Comment.Trim();
+        RatingChecks.TooLate(found.State.AnsweredAt, policy, time)
+        ?? found.Rate(command.Satisfaction!.Value, command.Solved!.Value, RatingChecks.CommentOf(command.Comment), Actor.Citizen, time.GetUtcNow());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Reports;
 using Hotline.Functions.Http;
@@ -22,6 +23,25 @@ internal static class ReportQuery
                 request.Choice<CaseKind>("kind", faults),
                 request.Choice<Urgency>("urgency", faults)));
     }
+
+    /// <summary>The same query as it stands in an address.</summary>
+    public static string AddressOf(PullReport query)
+    {
+        var (filter, text) = (query.Filter, new Dictionary<string, string?>());
+        text["from"] = query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        text["to"] = query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        text["by"] = Text(query.By);
+        text["department"] = filter.Department;
+        text["category"] = filter.Category;
+        text["district"] = filter.District;
+        text["channel"] = Text(filter.Channel);
+        text["kind"] = Text(filter.Kind);
+        text["urgency"] = Text(filter.Urgency);
+        return string.Join('&', text.Where(field => field.Value is not null).Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value!)}"));
+    }
+
+    private static string? Text<T>(T? choice)
+        where T : struct, Enum => choice is { } chosen ? EnumText.Of(chosen) : null;
 
     private static RatedPeriod? Period(HttpRequest request, ErrorList faults)
     {

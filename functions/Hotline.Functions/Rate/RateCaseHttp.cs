@@ -18,7 +18,7 @@ public sealed class RateCaseHttp(RateCaseHandler handler, CaseActions actions)
             reference,
             (target, body) =>
             {
-                var command = new RateCase(target, request.QueryCode(), body.Choice<Satisfaction>("satisfaction"), body.OptionalFlag("solved"), body.Text("comment"));
+                var command = new RateCase(target, request.QueryCode(), body.Choice<Satisfaction>("satisfaction"), body.OptionalFlag("solved"), body.Text("comment"), request.CallerOrNull());
                 return handler.HandleAsync(command, body.Faults(), cancellation);
             },
             cancellation);

@@ -16,7 +16,7 @@ public sealed class RateTrackedCaseHttp(TrackedCase tracked, RateCaseHandler han
             (followed, form) =>
             {
                 var command = new RateCase(
-                    followed.Reference, followed.QueryCode, form.Choice<Satisfaction>("satisfaction"), form.OptionalFlag("solved"), form.Text("comment"));
+                    followed.Reference, followed.QueryCode, form.Choice<Satisfaction>("satisfaction"), form.OptionalFlag("solved"), form.Text("comment"), request.CallerOrNull());
                 return handler.HandleAsync(command, [], cancellation);
             },
             cancellation);

@@ -27,6 +27,8 @@ public static class AssetFiles
     /// <summary>The address of an asset; asking for one that is not there is a bug.</summary>
     public static string Url(string name) => $"/{Prefix}{ByName[name].HashedName}";
 
+    public static bool Has(string name) => ByName.ContainsKey(name);
+
     /// <summary>Null when there is no such asset, or not in this version.</summary>
     public static Asset? Find(string hashedName) => ByHashedName.GetValueOrDefault(hashedName);
 

@@ -33,6 +33,11 @@ public static class StaffPlaces
             yield return ("/search", "nav-search");
         }
 
+        if (staff.Is(Role.Evaluator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/reports", "nav-reports");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");

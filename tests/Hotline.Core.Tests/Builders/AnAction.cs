@@ -74,6 +74,7 @@ internal static class AnAction
             CaseAction.Ask => found.Ask(Later),
             CaseAction.Supplement => found.Supplement("三号楼", TestCity.Calendar, Actor.Citizen, Later),
             CaseAction.Answer => found.Answer("已恢复供水。", ACase.Handler, Later),
+            CaseAction.AnswerSample => found.AnswerSample("2026-03", Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Rate => found.Rate(Satisfaction.Satisfied, solved: true, null, Actor.Citizen, Later),
             CaseAction.Publish => found.Publish(new("停水了。", null), AnActor.Supervisor, Later),
             CaseAction.WithdrawPublication => found.WithdrawPublication("当事人要求", AnActor.Supervisor, Later),

@@ -21,6 +21,7 @@ public sealed class CaseTransitionTests
         Supplement       | AwaitingCitizen>Accepted
         Answer           | Accepted>Answered
         Rate             | Answered>Closed
+        AnswerSample     | Answered>Answered Closed>Closed
         Reopen           | Closed>Reopened
         AllowAsking      | Routed>Routed Accepted>Accepted Reopened>Reopened
         RemindCitizen    | AwaitingCitizen>AwaitingCitizen
