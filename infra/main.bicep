@@ -42,6 +42,13 @@ param alertMail string = ''
 @description('Azure AI Language beside the embedded understanding: its custom classification project and deployment; null for none.')
 param language { project: string, deployment: string }?
 
+@description('The city\'s mail server for notices to citizens; null for none. Port 587, encrypted.')
+param mail { host: string, from: string, user: string }?
+
+@description('The password for the mail server.')
+@secure()
+param mailPassword string = ''
+
 @description('Sign-in by App Service Authentication before the service\'s own; null for none.')
 param staffSignIn { clientId: string, tenantId: string }?
 
@@ -85,6 +92,7 @@ module secrets 'modules/secrets.bicep' = {
     location: location
     tags: tags
     masterKey: masterKey
+    mailPassword: mailPassword
     workspaceId: monitoring.outputs.workspaceId
     onlySubnetId: closedNetwork ? network!.outputs.subnetId : ''
   }
@@ -120,6 +128,8 @@ module app 'modules/functionapp.bicep' = {
     language: language == null
       ? null
       : { endpoint: text!.outputs.endpoint, project: language!.project, deployment: language!.deployment }
+    mail: mail
+    vaultUri: secrets.outputs.vaultUri
     staffSignIn: staffSignIn
   }
 }

@@ -17,6 +17,8 @@ param allowedAddresses string[]
 param subnetId string
 
 param language { endpoint: string, project: string, deployment: string }?
+param mail { host: string, from: string, user: string }?
+param vaultUri string
 param staffSignIn { clientId: string, tenantId: string }?
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -83,6 +85,12 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Hotline__Language__Deployment: language.?deployment ?? ''
       Hotline__Language__TimeoutSeconds: '20'
       Hotline__Language__RestSeconds: '60'
+      Hotline__Mail__Host: mail.?host ?? ''
+      Hotline__Mail__Port: '587'
+      Hotline__Mail__From: mail.?from ?? ''
+      Hotline__Mail__UseTls: 'true'
+      Hotline__Mail__User: mail.?user ?? ''
+      Hotline__Mail__Password: mail == null ? '' : '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     }

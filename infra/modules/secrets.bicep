@@ -10,6 +10,9 @@ param onlySubnetId string
 @secure()
 param masterKey string
 
+@secure()
+param mailPassword string
+
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: vaultName
   location: location
@@ -50,6 +53,12 @@ resource ledgerKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
 
 output ledgerKeyUri string = ledgerKey.properties.keyUri
 
+resource mailPasswordSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(mailPassword)) {
+  parent: vault
+  name: 'mail-password'
+  properties: { value: mailPassword }
+}
+
 resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-workspace'
   scope: vault
@@ -57,4 +66,5 @@ resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
 }
 
 output vaultName string = vault.name
+output vaultUri string = vault.properties.vaultUri
 output masterKeySecretUri string = masterKeySecret.properties.secretUri

@@ -13,6 +13,8 @@ internal static class StaffVisits
         await visitor.FillAsync(words["field-account"], account);
         await visitor.FillAsync(words["field-password"], Staff.Password);
         await visitor.PressAsync(words["sign-in"]);
+        // Loaded whole: keys pressed before its script has come would be lost.
+        await visitor.Page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
         return visitor;
     }
 }

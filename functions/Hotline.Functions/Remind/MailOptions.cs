@@ -5,20 +5,30 @@ namespace Hotline.Functions.Remind;
 /// <summary>The city's mail server for notices to citizens; without one they read their notices with the query code.</summary>
 public sealed class MailOptions : IValidatableObject
 {
-    /// <summary>Setting <c>Hotline__Mail__Host</c>.</summary>
+    /// <summary>The city's mail server, for notices to citizens; without one nothing is mailed.</summary>
+    [Setting("Hotline__Mail__Host")]
     public string? Host { get; set; }
 
+    /// <summary>Its port (1 to 65535).</summary>
+    [Setting("Hotline__Mail__Port")]
     [Range(1, 65535)]
     public int Port { get; set; } = 25;
 
-    /// <summary>The address that citizens see and can write back to.</summary>
+    /// <summary>The address that citizens see and can write back to; needed with a server.</summary>
+    [Setting("Hotline__Mail__From")]
     [EmailAddress]
     public string? From { get; set; }
 
+    /// <summary>Whether the connection is encrypted before anything is said.</summary>
+    [Setting("Hotline__Mail__UseTls")]
     public bool UseTls { get; set; } = true;
 
+    /// <summary>Who the service is to the mail server, if it asks.</summary>
+    [Setting("Hotline__Mail__User")]
     public string? User { get; set; }
 
+    /// <summary>The password for that; on Azure a Key Vault reference.</summary>
+    [Setting("Hotline__Mail__Password")]
     public string? Password { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -28,6 +28,7 @@ public sealed class ActionRolesTests
         [CaseAction.Urge] = "UrgeCase",
         [CaseAction.Supervise] = "SuperviseCase",
         [CaseAction.Acknowledge] = "AcknowledgeEmergency",
+        [CaseAction.Publish] = "PublishCase",
         [CaseAction.Report] = "FileReport",
     };
 

@@ -119,7 +119,8 @@ public sealed partial class FunctionTests
                 "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
                 "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
                 "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
-                "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowRatingsHttp", "ShowReceiptHttp",
+                "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
+                "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
                 "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);

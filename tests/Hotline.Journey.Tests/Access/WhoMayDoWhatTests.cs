@@ -20,6 +20,7 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
     /// +  done                                             c  no such case, for whoever does not show the query code
     /// s  refused for the status (wrong-status)            o  refused as one's own request (own-request)
     /// d  refused as another department's case             f  refused to all but the first contact (not-first-contact)
+    /// r  refused to staff (no-rating-by-department)
     /// -  told to sign in, or that it is not their role's  u  refused to whoever is not on duty (not-on-duty)
     /// </code>
     /// Whoever is not named for an action gets a "-" in every status.
@@ -58,8 +59,10 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
                          | citizen                  | ssss+ssssssss
         Answer           | handler approver         | dds+sdsssssss
                          | coHandler stranger       | ddddddddddddd
-        Rate             | everyoneElse             | ccccccccccccc
+        Rate             | nobody                   | ccccccccccccc
+                         | everyoneElse             | rrrrrrrrrrrrr
                          | citizen                  | ssssss+ss+sss
+        AnswerSample     | theService               | ssssss++sssss
         Reopen           | everyoneElse             | ccccccccccccc
                          | citizen                  | sssssss+sssss
         RefuseReturn     | operator supervisor      | sssss+sssssss
@@ -119,7 +122,8 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
         TakeIn           | theService               | s++++++s+ssss
         Unmerge          | operator supervisor      | sssssssss+sss
         LetGo            | theService               | +++++++++++++
-        RateMerged       | everyoneElse             | ccccccccccccc
+        RateMerged       | nobody                   | ccccccccccccc
+                         | everyoneElse             | rrrrrrrrrrrrr
                          | citizen                  | ssssss+ss+sss
         HandOver         | handler approver         | fff++f+++fff+
                          | coHandler stranger operator clerk | fffffffffffff
@@ -261,6 +265,7 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
             "own-request" => "o",
             "not-first-contact" => "f",
             "not-on-duty" => "u",
+            "no-rating-by-department" => "r",
             "sign-in-needed" or "not-your-role" => "-",
             _ => $"({error})",
         };

@@ -141,9 +141,9 @@ public sealed class SupervisionStoryTests(RunningCity city) : IClassFixture<Runn
         (await own.SupervisionAsync("awaitingDecision")).ShouldBeEmpty();
         (await RatedAsync(own)).ShouldBe((1, 1));
         var published = (await own.Anyone.GetAsync("api/ratings/2026-03")).Good();
-        published.List("exclusions").ShouldHaveSingleItem().GetProperty("key").GetString().ShouldBe("malicious");
+        published.List("exclusions").ShouldHaveSingleItem().GetProperty("ground").GetString().ShouldBe("malicious");
         Encoding.UTF8.GetString((await own.Anyone.With("Accept", "text/csv").GetAsync("api/ratings/2026-03")).Good().Bytes)
-            .Split("\r\n").ShouldContain(line => line.StartsWith("exclusion,malicious,", StringComparison.Ordinal) && line.EndsWith(",1", StringComparison.Ordinal));
+            .Split("\r\n").ShouldContain(line => line.StartsWith("exclusion,malicious,,,,,,,,,,,1,", StringComparison.Ordinal));
 
         (await excluded.ByStaffAsync(Staff.Supervisor, "exclusion/lift", new { reason = "查明属实" })).Good();
         (await RatedAsync(own)).ShouldBe((2, 0));
@@ -153,7 +153,7 @@ public sealed class SupervisionStoryTests(RunningCity city) : IClassFixture<Runn
     private static async Task<(int Rated, int Excluded)> RatedAsync(RunningCity city)
     {
         (await (await city.AsAsync(Staff.Supervisor)).PostAsync("api/ratings/publish")).Good();
-        var total = (await city.Anyone.GetAsync("api/ratings/2026-03")).Good().Find("total")!.Value;
+        var total = (await city.Anyone.GetAsync("api/ratings/2026-03")).Good().Find("total.tally")!.Value;
         return (total.GetProperty("rated").GetInt32(), total.GetProperty("excluded").GetInt32());
     }
 }
