@@ -10,20 +10,39 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
     public const string Case = "{case}";
 
     private const string Handler = "urban-management-handler";
+    private const string Operator = "operator1";
+    private const string Supervisor = "supervisor";
 
     public static IReadOnlyList<Shot> All { get; } =
     [
         new("home", "{home:maxlength(0)?}", "/"),
         new("file-what", "file", "/file"),
         new("track", "track", "/track"),
-        new("ratings", "ratings", "/ratings"),
+        new("ratings", "ratings/{period?}", "/ratings"),
+        new("hot-issues", "hot", "/hot"),
+        new("public-cases", "public-cases", "/public-cases"),
+        new("open-data", "open-data", "/open-data"),
+        new("verify", "verify", "/verify"),
+        new("questionnaire", "questionnaire", "/questionnaire"),
         new("promises", "promises", "/promises"),
         new("sign-in", "sign-in", "/sign-in"),
         new("sign-out", "sign-out", "/sign-out", Handler),
         new("work-list", "work", "/work", Handler),
         new("case", "cases/{reference}", "/cases/{case}", Handler),
         new("case-clocks", "cases/{reference}/clock", "/cases/{case}/clock", Handler),
+        new("case-action", "cases/{reference}/actions/{name}", "/cases/{case}/actions/ask", Handler),
+        new("search", "search", "/search", Handler),
+        new("templates", "templates", "/templates", Handler),
+        new("calls", "calls", "/calls", Operator),
+        new("call-backs", "call-backs", "/call-backs", Operator),
+        new("duty", "duty", "/duty", Operator),
+        new("letters", "letters", "/letters", "letters"),
         new("desk", "desk", "/desk", "desk"),
+        new("supervision", "supervision", "/supervision", Supervisor),
+        new("board", "board", "/board", Supervisor),
+        new("board-wall", "board/wall", "/board/wall", Supervisor),
+        new("reports", "reports", "/reports", "evaluator"),
+        new("report-cases", "reports/cases", "/reports/cases", Supervisor),
         new("people", "people", "/people", "admin"),
         new("person", "people/{account}", "/people/supervisor", "admin"),
         new("audit", "audit", "/audit", "admin"),
@@ -31,5 +50,10 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
     ];
 
     /// <summary>Pages that are seen only in the course of something, and are taken there; or that are none to look at.</summary>
-    public static IReadOnlyList<string> Elsewhere { get; } = ["file/where", "file/who", "file/check", "file/receipt", "track/case", "language/{tag}", "assets/{*path}"];
+    public static IReadOnlyList<string> Elsewhere { get; } =
+    [
+        "file/where", "file/who", "file/check", "file/receipt", "track/case", "track/receipt", "track/files/{file}", "work/accept", "language/{tag}", "assets/{*path}",
+        "calls/receipt", "letters/receipt", "letters/scans/{id}", "public-cases/{number}", "questionnaire/thanks",
+        "ratings/{period}/csv", "reports/download/{form}", "open-data/index.json", "open-data/{period}/{revision}/{file}",
+    ];
 }
