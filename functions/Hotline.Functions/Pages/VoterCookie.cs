@@ -30,7 +30,11 @@ public sealed class VoterCookie(IDataProtectionProvider protection, TimeProvider
             _protector.Protect(mark),
             new CookieOptions
             {
-                HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/public-cases", Expires = time.GetUtcNow() + KeptFor,
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = request.IsHttps,
+                Path = "/public-cases",
+                Expires = time.GetUtcNow() + KeptFor,
             });
         return mark;
     }

@@ -11,7 +11,8 @@ internal static class ModelsCommand
     {
         var storage = new Option<string>("--storage")
         {
-            Description = "Connection string of the service's storage; that of './hotline up' in this clone if not given.", Recursive = true,
+            Description = "Connection string of the service's storage; that of './hotline up' in this clone if not given.",
+            Recursive = true,
         };
         var policy = new Option<string>("--policy") { Description = "The city's policy folder; the demonstration city's if not given.", Recursive = true };
         var version = new Argument<string>("version") { Description = "As the list shows it." };

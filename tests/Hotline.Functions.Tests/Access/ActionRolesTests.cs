@@ -1,5 +1,5 @@
-using Hotline.Core.Cases;
 using System.Reflection;
+using Hotline.Core.Cases;
 using Hotline.Core.Cases.Rights;
 using Hotline.Functions.Access;
 

@@ -108,7 +108,11 @@ public sealed class InternalWordsTests
         await Eventually.BeAsync(async () => (await filed.ReadByStaffAsync()).Timeline.Contains("dutyAlerted"));
         (await filed.ByStaffAsync(Staff.DutyOfficer, "event-report", new
         {
-            what = Internal(), where = Internal(), when = Internal(), told = Internal(), done = Internal(),
+            what = Internal(),
+            where = Internal(),
+            when = Internal(),
+            told = Internal(),
+            done = Internal(),
         })).Good();
         (await (await filed.City.AsAsync(Staff.DutyOfficer)).PostAsync("api/duty/hand-overs", new { words = Internal() })).Good();
     }
