@@ -13,7 +13,7 @@ public sealed class AdministratorTests(Site site)
     public async Task Administrator_WithANewPerson_AddsChangesAndFindsItRecorded(string language, bool script, string account)
     {
         var words = new Words(language);
-        await using var visitor = await OpenAsync(language, script, script ? Screen.Desktop : Screen.Phone);
+        await using var visitor = await site.OpenAsAsync(Staff.Administrator, language, script, script ? Screen.Desktop : Screen.Phone);
 
         await visitor.GoAsync("/people");
         await visitor.PressAsync(words["people.add"]);
@@ -46,21 +46,11 @@ public sealed class AdministratorTests(Site site)
     {
         foreach (var screen in (Screen[])[Screen.Desktop, Screen.Phone with { Dark = true }, Screen.Smallest])
         {
-            await using var visitor = await OpenAsync("en", script: true, screen);
+            await using var visitor = await site.OpenAsAsync(Staff.Administrator, screen: screen);
             await visitor.GoAsync(path);
 
             (await visitor.BreachesAsync()).ShouldBeEmpty();
             (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
         }
-    }
-
-    private async Task<Visitor> OpenAsync(string language, bool script, Screen screen)
-    {
-        var visitor = await site.OpenAsync(language, script, screen);
-        await visitor.GoAsync("/sign-in?back=/people");
-        await visitor.Page.Locator("input[name=account]").FillAsync(Staff.Administrator);
-        await visitor.Page.Locator("input[name=password]").FillAsync(Staff.Password);
-        await visitor.Page.Locator("main button[type=submit]").ClickAsync();
-        return visitor;
     }
 }

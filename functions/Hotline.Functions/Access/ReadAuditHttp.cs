@@ -18,6 +18,7 @@ public sealed class ReadAuditHttp(ReadAuditHandler handler)
             return Problems.Of(request, [Errors.Malformed("month", "yyyy-MM")]);
         }
 
-        return Json.Ok(new { entries = await handler.HandleAsync(new(month, request.Text("text")), cancellation) });
+        var found = await handler.HandleAsync(new(month, request.Text("text")), cancellation);
+        return Json.Ok(new { found.Entries });
     }
 }

@@ -1,6 +1,5 @@
 using Hotline.Core.Intake;
 using Hotline.Functions.Access;
-using Hotline.Functions.Pages;
 using Hotline.Pages.Intake;
 
 namespace Hotline.Functions.Intake;
@@ -10,34 +9,15 @@ namespace Hotline.Functions.Intake;
 public sealed class EnterLetterPageHttp(EntryPages entries, EntryDrafts drafts, EnterLetterHandler handler)
 {
     [Function(nameof(EnterLetterPageHttp))]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "letters")] HttpRequest request, CancellationToken cancellation)
-    {
-        if (HttpMethods.IsGet(request.Method))
-        {
-            return await entries.ShowAsync<LetterPage>(request, Channel.Letter, cancellation);
-        }
-
-        var form = await SentForm.ReadAsync(request, cancellation);
-        if (EntryForm.Pressed(form) == EntryForm.Discard)
-        {
-            return await entries.DiscardAsync(request, Channel.Letter, "/letters", cancellation);
-        }
-
-        var kept = await drafts.SaveAsync(
-            Channel.Letter, EntryForm.Letter(form), form.Files, form.All("removed"), request.Staff(), cancellation);
-        if (kept.Succeeded && EntryForm.Pressed(form) != EntryForm.Finish)
-        {
-            return PageResults.Next(request.HttpContext.Response, "/letters");
-        }
-
-        var outcome = kept.Succeeded
-            ? await handler.HandleAsync(Command(request, kept.Value, EntryForm.Entry(form)), [], cancellation)
-            : kept.As<Receipt>();
-        return outcome.Succeeded
-            ? await entries.FinishedAsync(request, kept.Value, outcome.Value, "/letters/receipt", cancellation)
-            : await entries.RefusedAsync<LetterPage>(request, Channel.Letter, outcome.Errors, cancellation);
-    }
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "letters")] HttpRequest request, CancellationToken cancellation) =>
+        entries.EnterAsync<LetterPage>(
+            request,
+            "/letters",
+            Channel.Letter,
+            form => drafts.SaveAsync(Channel.Letter, EntryForm.Letter(form), form.Files, form.All("removed"), request.Staff(), cancellation),
+            (draft, entry) => handler.HandleAsync(Command(request, draft, entry), [], cancellation),
+            cancellation);
 
     private static EnterLetter Command(HttpRequest request, ComplaintDraft draft, string? entry) =>
         new(draft.Text, draft.Received, draft.Contact, draft.Kind, draft.Place, [], request.Staff(), entry)

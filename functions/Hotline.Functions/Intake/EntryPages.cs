@@ -10,17 +10,48 @@ namespace Hotline.Functions.Intake;
 /// <summary>What the pages share on which an operator enters a call and a clerk a letter: the draft, the help beside it, the receipt.</summary>
 public sealed class EntryPages(PageResults pages, CitizenCookies cookies, EntryDrafts drafts, AssistEntryHandler assist)
 {
-    /// <summary>The page with what has been typed so far and what the service knows of it.</summary>
-    public async Task<IResult> ShowAsync<TPage>(HttpRequest request, Channel channel, CancellationToken cancellation)
-        where TPage : HotlinePage =>
-        pages.Show<TPage>(request, await ParametersAsync(request, await drafts.FindAsync(channel, request.Staff(), cancellation), cancellation));
+    /// <summary>
+    /// The page with what has been typed so far and what the service knows of it; sent, it is kept, thrown away or finished, by the
+    /// button that was pressed. <paramref name="path"/> is where the page is. What is refused is kept with what was wrong.
+    /// </summary>
+    public async Task<IResult> EnterAsync<TPage>(
+        HttpRequest request,
+        string path,
+        Channel channel,
+        Func<SentForm, Task<Result<ComplaintDraft>>> keep,
+        Func<ComplaintDraft, string?, Task<Result<Receipt>>> finish,
+        CancellationToken cancellation)
+        where TPage : HotlinePage
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return pages.Show<TPage>(request, await ParametersAsync(request, channel, cancellation));
+        }
 
-    /// <summary>The same page again with what was wrong; everything typed is kept.</summary>
-    public async Task<IResult> RefusedAsync<TPage>(
-        HttpRequest request, Channel channel, IReadOnlyList<Error> errors, CancellationToken cancellation)
-        where TPage : HotlinePage =>
-        pages.Refused<TPage>(
-            request, errors, await ParametersAsync(request, await drafts.FindAsync(channel, request.Staff(), cancellation), cancellation));
+        var form = await SentForm.ReadAsync(request, cancellation);
+        if (EntryForm.Pressed(form) == EntryForm.Discard)
+        {
+            await drafts.ForgetAsync(await drafts.FindAsync(channel, request.Staff(), cancellation), cancellation);
+            return PageResults.Next(request.HttpContext.Response, path);
+        }
+
+        var kept = await keep(form);
+        if (kept.Succeeded && EntryForm.Pressed(form) != EntryForm.Finish)
+        {
+            return PageResults.Next(request.HttpContext.Response, path);
+        }
+
+        var outcome = kept.Succeeded ? await finish(kept.Value, EntryForm.Entry(form)) : kept.As<Receipt>();
+        if (!outcome.Succeeded)
+        {
+            return pages.Refused<TPage>(request, outcome.Errors, await ParametersAsync(request, channel, cancellation));
+        }
+
+        // The entry is a case: its draft goes, and the receipt is there to be read back.
+        await drafts.ForgetAsync(kept.Value, cancellation);
+        cookies.KeepEntered(request, outcome.Value);
+        return PageResults.Next(request.HttpContext.Response, $"{path}/receipt");
+    }
 
     /// <summary>Keeps what has been typed and answers with the panel alone, for the page's script.</summary>
     public async Task<IResult> AidAsync(HttpRequest request, Channel channel, TypedEntry typed, CancellationToken cancellation)
@@ -35,20 +66,6 @@ public sealed class EntryPages(PageResults pages, CitizenCookies cookies, EntryD
             : Http.Problems.Of(request, kept.Errors);
     }
 
-    public async Task<IResult> DiscardAsync(HttpRequest request, Channel channel, string path, CancellationToken cancellation)
-    {
-        await drafts.ForgetAsync(await drafts.FindAsync(channel, request.Staff(), cancellation), cancellation);
-        return PageResults.Next(request.HttpContext.Response, path);
-    }
-
-    /// <summary>The entry is a case: its draft goes, and the receipt is there to be read back.</summary>
-    public async Task<IResult> FinishedAsync(HttpRequest request, ComplaintDraft draft, Receipt receipt, string path, CancellationToken cancellation)
-    {
-        await drafts.ForgetAsync(draft, cancellation);
-        cookies.KeepEntered(request, receipt);
-        return PageResults.Next(request.HttpContext.Response, path);
-    }
-
     /// <summary>The receipt of the last entry; back to <paramref name="path"/> when this browser has none.</summary>
     public IResult Receipt(HttpRequest request, string path, bool letter) =>
         cookies.EnteredBy(request) is { } receipt
@@ -59,12 +76,16 @@ public sealed class EntryPages(PageResults pages, CitizenCookies cookies, EntryD
             })
             : PageResults.Next(request.HttpContext.Response, path);
 
-    private async Task<Dictionary<string, object?>> ParametersAsync(HttpRequest request, ComplaintDraft draft, CancellationToken cancellation) => new()
+    private async Task<Dictionary<string, object?>> ParametersAsync(HttpRequest request, Channel channel, CancellationToken cancellation)
     {
-        [nameof(CallPage.Draft)] = draft,
-        [nameof(CallPage.Aid)] = await AidAsync(request, draft, cancellation),
-        [nameof(CallPage.Entry)] = RandomNumberGenerator.GetHexString(32, lowercase: true),
-    };
+        var draft = await drafts.FindAsync(channel, request.Staff(), cancellation);
+        return new()
+        {
+            [nameof(CallPage.Draft)] = draft,
+            [nameof(CallPage.Aid)] = await AidAsync(request, draft, cancellation),
+            [nameof(CallPage.Entry)] = RandomNumberGenerator.GetHexString(32, lowercase: true),
+        };
+    }
 
     private Task<EntryAid> AidAsync(HttpRequest request, ComplaintDraft draft, CancellationToken cancellation) =>
         assist.HandleAsync(new(draft.Text, draft.Contact, draft.Place, draft.Category, request.Staff()), cancellation);

@@ -16,12 +16,13 @@ public sealed class InviteSampledHttp(InviteSampledHandler handler)
         string reference,
         CancellationToken cancellation)
     {
-        if (!Reference.TryParse(reference, out var target))
+        var target = CaseRequest.Reference(reference);
+        if (!target.Succeeded)
         {
-            return Problems.Of(request, [Errors.CaseNotFound()]);
+            return Problems.Of(request, target.Errors);
         }
 
-        var outcome = await handler.HandleAsync(new(Month.TryParse(month, out var wanted) ? wanted : null, target, request.Staff()), cancellation);
+        var outcome = await handler.HandleAsync(new(Month.TryParse(month, out var wanted) ? wanted : null, target.Value, request.Staff()), cancellation);
         return outcome.Succeeded ? Json.Ok(new { Token = outcome.Value, Page = "/questionnaire" }) : Problems.Of(request, outcome.Errors);
     }
 }

@@ -16,15 +16,16 @@ public sealed class RecordSampledHttp(RecordSampledHandler handler)
         string reference,
         CancellationToken cancellation)
     {
-        if (!Reference.TryParse(reference, out var target))
+        var target = CaseRequest.Reference(reference);
+        if (!target.Succeeded)
         {
-            return Problems.Of(request, [Errors.CaseNotFound()]);
+            return Problems.Of(request, target.Errors);
         }
 
         var body = await Fields.ReadAsync(request, cancellation);
         var command = new RecordSampled(
             Month.TryParse(month, out var wanted) ? wanted : null,
-            target,
+            target.Value,
             body.Choice<SampledStanding>("outcome"),
             new(body.Choice<Satisfaction>("satisfaction"), body.OptionalFlag("solved"), body.Text("comment")),
             request.Staff());

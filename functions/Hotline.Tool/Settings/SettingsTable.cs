@@ -27,9 +27,10 @@ internal static class SettingsTable
     public static string Markdown()
     {
         var table = new StringBuilder("| setting | default | what it is for |\n|---|---|---|\n");
+        var summaries = Properties.Select(property => property.DeclaringType!.Assembly).Distinct().SelectMany(Summaries).ToDictionary();
         foreach (var property in Properties)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| `{NameOf(property)}` | {DefaultOf(property)} | {Summary(property)} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{NameOf(property)}` | {DefaultOf(property)} | {summaries[MemberOf(property)]} |\n");
         }
 
         return table.ToString();
@@ -41,11 +42,13 @@ internal static class SettingsTable
         return value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"`{value}`");
     }
 
-    private static string Summary(PropertyInfo property)
-    {
-        var described = XDocument.Load(Path.ChangeExtension(property.DeclaringType!.Assembly.Location, ".xml"));
-        var member = $"P:{property.DeclaringType.FullName}.{property.Name}";
-        var summary = described.Descendants("member").Single(each => each.Attribute("name")!.Value == member).Element("summary")!.Value;
-        return string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>What the compiler has kept of an assembly's comments, by member.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Summaries(Assembly assembly) =>
+        from member in XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+        where member.Element("summary") is not null
+        select KeyValuePair.Create(
+            member.Attribute("name")!.Value,
+            string.Join(' ', member.Element("summary")!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static string MemberOf(PropertyInfo property) => $"P:{property.DeclaringType!.FullName}.{property.Name}";
 }
