@@ -12,6 +12,7 @@ public sealed class SupervisorTests(Site site)
     public async Task Supervisor_FromTheBoard_OpensTheDeskAndTheCase(string language, bool script)
     {
         var words = new Words(language);
+        await site.EmptyDeskAsync();
         var waiting = await site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt });
         await site.City.IndexAsync();
         await using var visitor = await site.OpenAsAsync(Staff.Supervisor, language, script);
