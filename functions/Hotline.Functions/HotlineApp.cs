@@ -227,9 +227,10 @@ public static class HotlineApp
         services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
         services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
         services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
-        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<PublishedBulletins>().AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>().AddSingleton<BulletinPages>();
         services.AddSingleton<FindingChanges>().AddSingleton<ProposeFindingHandler>().AddSingleton<StateToFindingHandler>();
         services.AddSingleton<DecideFindingHandler>().AddSingleton<RectifyFindingHandler>().AddSingleton<FindingAnswers>();
-        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
+        services.AddSingleton<ReadFindingsHandler>().AddSingleton<FindingPages>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>().AddSingleton<ScoreCardPages>();
     }
 }

@@ -54,6 +54,18 @@ public sealed class SupervisorTests(Site site)
         (await visitor.BreachesAsync()).ShouldBeEmpty();
     }
 
+    /// <summary>The two ways of renewing it exclude each other.</summary>
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Wall_WithAndWithoutScript_IsRenewedByOneOfTwo(bool script, int byTheBrowser)
+    {
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, script: script);
+        await visitor.GoAsync("/board/wall");
+
+        (await visitor.Page.Locator("head meta[http-equiv=refresh]").CountAsync()).ShouldBe(byTheBrowser);
+    }
+
     [Fact]
     public async Task Duty_PlannedByTheSupervisor_IsHandedOverByTheOfficer()
     {

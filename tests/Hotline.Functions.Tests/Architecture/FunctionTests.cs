@@ -116,9 +116,9 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
+                "ChooseLanguageHttp", "DownloadBulletinHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
                 "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
-                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
+                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowBulletinHttp", "ShowBulletinsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
                 "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
