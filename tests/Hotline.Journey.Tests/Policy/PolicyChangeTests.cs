@@ -50,7 +50,8 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         (await FileAsync("deadlines.json")).ShouldBe(deadlines);
 
         (await administrator.GetAsync("api/audit")).Good().List("entries").Select(entry => entry.GetProperty("action").GetString())
-            .Take(4).ShouldBe(["policyApproved", "policyRevertProposed", "policyApproved", "policyProposed"], ignoreOrder: true);
+            .Where(action => action!.StartsWith("policy", StringComparison.Ordinal))
+            .ShouldBe(["policyApproved", "policyRevertProposed", "policyApproved", "policyProposed"], ignoreOrder: true);
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class PolicyChangeTests : IAsyncLifetime
             "api/policy/check", Proposal("departments.json", JsonSerializer.Serialize(new { departments = kept })) with { Reason = null });
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("power-supply: is in use and cannot be removed");
+        answer.Text.ShouldContain("power-supply：is in use and cannot be removed");
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         $"api/policy/proposals/{proposed["id"]}/approve", new { version = int.Parse(proposed["version"]!, CultureInfo.InvariantCulture) });
 
     private static async Task<DateOnly> DueDayAsync(FiledCase filed) =>
-        DateOnly.FromDateTime((await filed.ReadByCitizenAsync()).Good().Find("clock.due")!.Value.GetDateTimeOffset().UtcDateTime);
+        DateOnly.ParseExact((await filed.ReadByCitizenAsync()).Good()["due"].AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private async Task<List<FiledCase>> FileUntilAsync(CancellationToken enough)
     {
