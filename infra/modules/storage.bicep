@@ -37,6 +37,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'figures'
+  'policy'
   'search'
   'ledger'
 ]

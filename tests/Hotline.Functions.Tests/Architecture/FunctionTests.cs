@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Pages", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Policy", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
