@@ -38,6 +38,11 @@ public static class StaffPlaces
             yield return ("/reports", "nav-reports");
         }
 
+        if (staff.Is(Role.Operator, Role.Evaluator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/evaluations", "nav-campaigns");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");
