@@ -112,6 +112,16 @@ public static class Errors
     /// <summary>One answer for a token that was used, is too late or never was.</summary>
     public static Error TokenUsedUp() => new("token-used-up", ErrorKind.NotFound);
 
+    /// <summary>An approved campaign stays as it was approved.</summary>
+    public static Error CampaignFixed() => new("campaign-fixed", ErrorKind.WrongStatus);
+
+    public static Error CampaignStale() => new("campaign-stale", ErrorKind.Stale);
+
+    /// <summary>Answers are taken from one day to another only.</summary>
+    public static Error CampaignNotOpen(DateOnly from, DateOnly to) => new("campaign-not-open", ErrorKind.WrongStatus, null, from, to);
+
+    public static Error AnsweredBefore() => new("answered-before", ErrorKind.WrongStatus);
+
     /// <summary>Only what is final is corrected; before, everything is counted again every night.</summary>
     public static Error NotFinal() => new("not-final", ErrorKind.WrongStatus);
 

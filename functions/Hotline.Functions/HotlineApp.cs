@@ -19,6 +19,7 @@ using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Campaigns;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -188,6 +189,7 @@ public static class HotlineApp
         services.AddSingleton<CallBackHolding>().AddSingleton<CollectCallBacksHandler>().AddSingleton<TakeCallBackHandler>();
         services.AddSingleton<RateByCallBackHandler>().AddSingleton<EndCallBackHandler>().AddSingleton<CallBackJson>().AddSingleton<CallBackPages>();
         services.AddSampling();
+        services.AddCampaigns();
         services.AddSingleton<PeriodCases>();
         services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
@@ -229,8 +231,18 @@ public static class HotlineApp
     /// <summary>The random sample of those who are asked.</summary>
     private static void AddSampling(this IServiceCollection services)
     {
-        services.AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
+        services.AddSingleton<AskedLately>().AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
         services.AddSingleton<SampledAnswers>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
+    }
+
+    /// <summary>Evaluation campaigns with questions of their own.</summary>
+    private static void AddCampaigns(this IServiceCollection services)
+    {
+        services.AddSingleton<CampaignChecks>().AddSingleton<CampaignChanges>().AddSingleton<SaveCampaignHandler>().AddSingleton<ApproveCampaignHandler>();
+        services.AddSingleton<DrawCampaign>().AddSingleton<CampaignPublication>().AddSingleton<TendCampaignsHandler>();
+        services.AddSingleton<CampaignAnswers>().AddSingleton<AnswerCampaignHandler>().AddSingleton<InviteToCampaignHandler>().AddSingleton<RecordCampaignCallHandler>();
+        services.AddSingleton<ListCampaignCasesHandler>().AddSingleton<ReadCampaignHandler>();
+        services.AddSingleton<CampaignJson>().AddSingleton<CampaignPages>().AddSingleton<EvaluationPages>();
     }
 
     /// <summary>What is counted, published and reported.</summary>

@@ -20,6 +20,7 @@ public static class StorageNames
     public const string VotesTable = "Votes";
     public const string CallBacksTable = "CallBacks";
     public const string SamplesTable = "Samples";
+    public const string CampaignsTable = "Campaigns";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";

@@ -14,6 +14,7 @@ using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Campaigns;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -62,7 +63,7 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
-        services.AddSingleton<ISamples, SamplesTable>();
+        services.AddSingleton<ISamples, SamplesTable>().AddSingleton<ICampaigns, CampaignsTable>();
         services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
         services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();
