@@ -28,6 +28,7 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
         new("open-data", "open-data", "/open-data"),
         new("verify", "verify", "/verify"),
         new("questionnaire", "questionnaire", "/questionnaire"),
+        new("campaigns", "campaigns", "/campaigns"),
         new("promises", "promises", "/promises"),
         new("sign-in", "sign-in", "/sign-in"),
         new("sign-out", "sign-out", "/sign-out", Handler),
@@ -59,6 +60,8 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
         new("board-wall", "board/wall", "/board/wall", Supervisor),
         new("reports", "reports", "/reports", "evaluator"),
         new("report-cases", "reports/cases", "/reports/cases?period=2026&by=kind", Supervisor),
+        new("evaluations", "evaluations", "/evaluations", "evaluator"),
+        new("evaluation-form", "evaluation-form/{campaign?}", "/evaluation-form", "evaluator"),
         new("people", "people", "/people", "admin"),
         new("person", "people/{account}", "/people/supervisor", "admin"),
         new("audit", "audit", "/audit", "admin"),
@@ -70,6 +73,8 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
     [
         "file/where", "file/who", "file/check", "file/receipt", "track/case", "track/receipt", "track/files/{file}", "work/accept", "language/{tag}", "assets/{*path}",
         "calls/receipt", "letters/receipt", "letters/scans/{id}", "public-cases/{number}", "questionnaire/thanks",
+        "campaigns/{campaign}", "campaigns/{campaign}/thanks", "campaigns/{campaign}/csv", "evaluations/{campaign}", "evaluations/{campaign}/cases",
+        "evaluations/{campaign}/cases/{reference}",
         "ratings/{period}/csv", "reports/download/{form}", "open-data/index.json", "open-data/{period}/{revision}/{file}",
         "bulletins/{year}/{number}/{form}", "bulletin-drafts/{id}/docx",
     ];

@@ -44,6 +44,11 @@ public static class StaffPlaces
             yield return ("/scorecards", "scores.nav");
         }
 
+        if (staff.Is(Role.Operator, Role.Evaluator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/evaluations", "nav-campaigns");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");

@@ -19,7 +19,7 @@ public sealed record Sample(
 
 /// <summary>A drawn case and what became of asking its citizen.</summary>
 /// <param name="Person">Keyed hash, so that nobody is asked again too soon.</param>
-public sealed record SampledCase(Month Month, Reference Reference, string Department, string? Category, string Person)
+public sealed record SampledCase(Month Month, Reference Reference, string Department, string? Category, string Person) : ISampled
 {
     public SampledStanding Standing { get; init; }
 
