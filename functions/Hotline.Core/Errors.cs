@@ -249,6 +249,23 @@ public static class Errors
     /// <summary>Nobody approves what they asked for themselves.</summary>
     public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
 
+    /// <summary>One thing wrong with files that are to be the policy.</summary>
+    public static Error PolicyFault(string file, string entry, string fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
+
+    public static Error NothingProposed() => new("nothing-proposed", ErrorKind.WrongStatus);
+
+    /// <summary>An administrator works on one proposal at a time.</summary>
+    public static Error ProposalOpen() => new("proposal-open", ErrorKind.WrongStatus);
+
+    public static Error ProposalStale() => new("proposal-stale", ErrorKind.Stale);
+
+    public static Error NotOffered() => new("not-offered", ErrorKind.WrongStatus);
+
+    /// <summary>Another version came into force since the proposal was begun.</summary>
+    public static Error PolicyMovedOn() => new("policy-moved-on", ErrorKind.WrongStatus);
+
+    public static Error FilesOverlap(string files) => new("files-overlap", ErrorKind.WrongStatus, null, files);
+
     public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
 
     public static Error UnknownAccount(string field) => new("unknown-account", ErrorKind.Invalid, field);

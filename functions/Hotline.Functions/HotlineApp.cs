@@ -8,6 +8,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
+using Hotline.Core.Policy.Versions;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
@@ -31,6 +32,7 @@ using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Matching;
 using Hotline.Functions.Pages;
+using Hotline.Functions.Policy;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Rate;
 using Hotline.Functions.Remind;
@@ -78,19 +80,37 @@ public static class HotlineApp
         return builder;
     }
 
-    /// <summary>The city's own policy folder where one is set, else the demonstration city's; faults stop the start and name themselves.</summary>
+    /// <summary>
+    /// The version in force; while none was approved, the city's own folder or else the demonstration city's. What cannot be read or is
+    /// faulty stops the start and names itself.
+    /// </summary>
     private static void AddPolicy(this IServiceCollection services)
     {
         services.AddOptions<PolicyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IPolicySource>(provider =>
+        services.AddSingleton(provider => new DeliveredPolicy(
             provider.GetRequiredService<IOptions<PolicyOptions>>().Value.PolicyFolder is { Length: > 0 } folder
                 ? new FolderPolicy(folder)
-                : new EmbeddedPolicy());
+                : new EmbeddedPolicy()));
+        services.AddSingleton(provider => provider.GetRequiredService<IPolicyVersions>().ReadInForce() is var (history, files)
+            ? new PolicyInForce(history.InForce, history.StoreTag, files)
+            : new PolicyInForce(PolicyHistory.Delivered, null, provider.GetRequiredService<DeliveredPolicy>().Source));
+        services.AddSingleton(provider => provider.GetRequiredService<PolicyInForce>().Source);
         services.AddSingleton(provider => PolicyLoader.Load(provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton(provider =>
             CityCalendar.Load(provider.GetRequiredService<CityPolicy>(), provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton<CityClocks>();
         services.AddSingleton<CityTime>();
+        services.AddPolicyChanges();
+    }
+
+    private static void AddPolicyChanges(this IServiceCollection services)
+    {
+        services.AddSingleton<PolicyLibrary>().AddSingleton<PolicyCheck>().AddSingleton<IPolicyFileCheck, DistrictFileCheck>();
+        services.AddSingleton<CheckPolicyHandler>().AddSingleton<DraftPolicyHandler>().AddSingleton<OfferPolicyHandler>().AddSingleton<ProposePolicyHandler>();
+        services.AddSingleton<ApprovePolicyHandler>().AddSingleton<WithdrawProposalHandler>();
+        services.AddSingleton<RebaseProposalHandler>().AddSingleton<ProposeRevertHandler>();
+        services.AddSingleton<PolicyViews>();
+        services.AddHostedService<PolicyWatch>();
     }
 
     private static void AddUnderstanding(this IServiceCollection services)
@@ -239,9 +259,10 @@ public static class HotlineApp
         services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
         services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
         services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
-        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<PublishedBulletins>().AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>().AddSingleton<BulletinPages>();
         services.AddSingleton<FindingChanges>().AddSingleton<ProposeFindingHandler>().AddSingleton<StateToFindingHandler>();
         services.AddSingleton<DecideFindingHandler>().AddSingleton<RectifyFindingHandler>().AddSingleton<FindingAnswers>();
-        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
+        services.AddSingleton<ReadFindingsHandler>().AddSingleton<FindingPages>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>().AddSingleton<ScoreCardPages>();
     }
 }

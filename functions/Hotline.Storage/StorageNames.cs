@@ -37,6 +37,7 @@ public static class StorageNames
     public const string SearchContainer = "search";
     public const string FiguresContainer = "figures";
     public const string LedgerContainer = "ledger";
+    public const string PolicyContainer = "policy";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

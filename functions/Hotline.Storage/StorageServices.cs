@@ -6,6 +6,7 @@ using Hotline.Core.Cases;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
+using Hotline.Core.Policy.Versions;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
@@ -81,6 +82,7 @@ public static class StorageServices
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
         services.AddSingleton<ILedgerStore, LedgerBlobs>().AddSingleton<IOpenData, OpenDataBlobs>();
         services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
+        services.AddSingleton<IPolicyVersions, PolicyVersionBlobs>().AddSingleton<IPolicyProposals, PolicyProposalBlobs>();
         return services.AddSecrets();
     }
 

@@ -38,6 +38,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'figures'
+  'policy'
   'search'
   'ledger'
 ]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Hotline.Core.Messages;
 using Hotline.Core.Rate.Campaigns;
 using Hotline.Core.Rate.Sampling;
@@ -27,7 +28,7 @@ internal static class ACampaign
     public static Campaign Drawn { get; } = Drafted with { Status = CampaignStatus.Approved, DrawnAt = TestCity.At("2026-03-01 03:00") };
 
     public static CampaignAnswer Answer(string department, CampaignSource source, params (string Question, string Value)[] answers) => new(
-        Drafted.Id, Guid.NewGuid().ToString("N"), source, department, answers.ToDictionary(answer => answer.Question, answer => answer.Value));
+        Drafted.Id, RandomNumberGenerator.GetHexString(32, lowercase: true), source, department, answers.ToDictionary(answer => answer.Question, answer => answer.Value));
 
     public static CampaignCase Case(int number, string department, SampledStanding standing = SampledStanding.Open) =>
         new(Drafted.Id, Core.Cases.Reference.From(new DateOnly(2026, 2, 3), $"{number:x16}"), department, $"p{number}") { Standing = standing };

@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Pages", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Policy", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
@@ -116,9 +116,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "DownloadCampaignHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
-                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
-                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
+                "ChooseLanguageHttp", "DownloadBulletinHttp", "DownloadCampaignHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp",
+                "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp",
+                "ReadOpenDataIndexHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowBulletinHttp",
+                "ShowBulletinsHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
                 "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
