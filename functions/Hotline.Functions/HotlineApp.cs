@@ -232,7 +232,7 @@ public static class HotlineApp
     private static void AddSampling(this IServiceCollection services)
     {
         services.AddSingleton<AskedLately>().AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
-        services.AddSingleton<SampledAnswers>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
+        services.AddSingleton<SampledAnswers>().AddSingleton<SettleSampled>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
     }
 
     /// <summary>Evaluation campaigns with questions of their own.</summary>
