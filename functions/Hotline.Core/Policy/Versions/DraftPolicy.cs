@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Hotline.Core.Policy.Versions;
 
 /// <summary>
@@ -12,6 +14,8 @@ public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals p
 {
     /// <summary>The largest policy file, in characters: ten times the demonstration city's.</summary>
     public const int MostCharacters = 2_000_000;
+
+    private const int IdDigits = 12;
 
     public async Task<Result<PolicyProposal>> HandleAsync(DraftPolicy command, CancellationToken cancellation)
     {
@@ -36,8 +40,8 @@ public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals p
 
     internal static PolicyProposal Begin(PolicyHistory history, string by, TimeProvider time)
     {
-        var now = time.GetUtcNow();
-        return new($"{by}-{now:yyyyMMddHHmmssfff}", 0, by, now, history.InForce, new Dictionary<string, string?>());
+        var id = $"{by}-{RandomNumberGenerator.GetHexString(IdDigits, lowercase: true)}";
+        return new(id, 0, by, time.GetUtcNow(), history.InForce, new Dictionary<string, string?>());
     }
 
     internal static IEnumerable<Error> NamesIn(IReadOnlyDictionary<string, string?> changes)
