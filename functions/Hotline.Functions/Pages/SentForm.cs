@@ -36,9 +36,6 @@ public sealed class SentForm
 
     public IReadOnlyList<string> All(string name) => [.. _form[name].OfType<string>()];
 
-    /// <summary>All values of a field, with line ends as <see cref="Text"/> has them.</summary>
-    public IReadOnlyList<string> Lines(string name) => [.. All(name).Select(text => text.Replace("\r\n", "\n", StringComparison.Ordinal))];
-
     /// <summary>The fields whose names begin alike, by the rest of their names.</summary>
     public IReadOnlyDictionary<string, string> Under(string prefix) =>
         Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], name => Text(name)!);
