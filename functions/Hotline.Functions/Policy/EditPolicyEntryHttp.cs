@@ -34,7 +34,7 @@ public sealed class EditPolicyEntryHttp(PolicyPages pages, EditPolicyEntryHandle
             PolicyAddress.PartOf(part),
             entry,
             form.Choice<EntryAction>("do") ?? EntryAction.Save,
-            form.Names.ToDictionary(name => name, form.Lines),
+            form.Names.ToDictionary(name => name, form.Values),
             request.Staff().Account);
         var outcome = await handler.HandleAsync(command, cancellation);
         if (!outcome.Succeeded)
