@@ -65,13 +65,19 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
         new("people", "people", "/people", "admin"),
         new("person", "people/{account}", "/people/supervisor", "admin"),
         new("audit", "audit", "/audit", "admin"),
+        new("policy", "policy", "/policy", "admin"),
+        new("policy-file", "policy/files/{file}", "/policy/files/deadlines", "admin"),
+        new("policy-entry", "policy/files/{file}/{part}/{entry}", "/policy/files/routing/rules/fire-emergency", "admin"),
+        new("policy-text", "policy/files/{file}/text", "/policy/files/supervision/text", "admin"),
+        new("policy-routing-test", "policy/routing-test", "/policy/routing-test", "admin"),
+        new("policy-version", "policy/versions/{number:int}", "/policy/versions/0", "admin"),
         new("account", "account", "/account", "evaluator"),
     ];
 
     /// <summary>Pages that are seen only in the course of something, and are taken there; or that are none to look at.</summary>
     public static IReadOnlyList<string> Elsewhere { get; } =
     [
-        "file/where", "file/who", "file/check", "file/receipt", "track/case", "track/receipt", "track/files/{file}", "work/accept", "language/{tag}", "assets/{*path}",
+        "policy/proposals/{id}", "policy/years", "file/where", "file/who", "file/check", "file/receipt", "track/case", "track/receipt", "track/files/{file}", "work/accept", "language/{tag}", "assets/{*path}",
         "calls/receipt", "letters/receipt", "letters/scans/{id}", "public-cases/{number}", "questionnaire/thanks",
         "campaigns/{campaign}", "campaigns/{campaign}/thanks", "campaigns/{campaign}/csv", "evaluations/{campaign}", "evaluations/{campaign}/cases",
         "evaluations/{campaign}/cases/{reference}",

@@ -102,7 +102,7 @@ public sealed partial class FunctionTests
             .ShouldBe(
             [
                 "AnswerCampaignHttp", "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
-                "ReadBulletinHttp", "ReadCampaignHttp", "ReadCampaignResultsHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp",
+                "ReadBulletinHttp", "ReadCampaignHttp", "ReadCampaignResultsHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadLedgerLeavesHttp", "ReadPublicCaseHttp",
                 "ReadRatingsHttp", "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp",
                 "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
                 "WithdrawCaseHttp",

@@ -137,6 +137,7 @@ public sealed class AccessTests(RunningCity city) : IClassFixture<RunningCity>
         ("ReadScoreCardHttp", "GET", "api/scorecards/1", "handler approver evaluator supervisor administrator"),
         ("ReadReceiptHttp", "GET", $"{NoCase}/receipt", Anyone),
         ("ReadLedgerHttp", "GET", "api/ledger/days.jsonl", Anyone),
+        ("ReadLedgerLeavesHttp", "GET", "api/ledger/leaves/nothing", Anyone),
         ("CheckLedgerHttp", "GET", "api/ledger-check", "supervisor administrator evaluator"),
         ("ListOpenDataHttp", "GET", "api/open-data", Anyone),
         ("RequestRemovalHttp", "POST", "api/open-data/removals", Anyone),

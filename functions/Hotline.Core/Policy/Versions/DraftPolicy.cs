@@ -5,8 +5,8 @@ namespace Hotline.Core.Policy.Versions;
 /// what is not the name of a policy file is refused.
 /// </summary>
 /// <param name="Changes">Whole files; null takes one out.</param>
-/// <param name="Seen">The version of the proposal that the files were made from; null where there was none.</param>
-public sealed record DraftPolicy(IReadOnlyDictionary<string, string?> Changes, int? Seen, string By);
+/// <param name="Seen">The version of the proposal that the files were made from; 0 where there was none.</param>
+public sealed record DraftPolicy(IReadOnlyDictionary<string, string?> Changes, int Seen, string By);
 
 public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals proposals, TimeProvider time)
 {
@@ -23,7 +23,7 @@ public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals p
 
         var history = await library.HistoryAsync(cancellation);
         var own = await library.OwnAsync(history, command.By, cancellation);
-        if (own?.Version != command.Seen)
+        if ((own?.Version ?? 0) != command.Seen)
         {
             return Errors.ProposalStale();
         }

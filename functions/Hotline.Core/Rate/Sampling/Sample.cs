@@ -29,6 +29,9 @@ public sealed record SampledCase(Month Month, Reference Reference, string Depart
     /// <summary>What the store uses to refuse a write over somebody else's; opaque here.</summary>
     [JsonIgnore]
     public string? StoreTag { get; init; }
+
+    /// <summary>With its standing the token goes: it was for one use.</summary>
+    public SampledCase Ended(SampledStanding standing) => this with { Standing = standing, TokenHash = null };
 }
 
 [JsonConverter(typeof(EnumTextConverter<SampledStanding>))]
