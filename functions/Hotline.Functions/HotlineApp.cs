@@ -252,7 +252,7 @@ public static class HotlineApp
     private static void AddFigures(this IServiceCollection services)
     {
         services.AddSingleton<CollectMonthsHandler>().AddSingleton<PublishedRatings>().AddSingleton<RatingsText>().AddSingleton<RatingsPublisher>();
-        services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
+        services.AddSingleton<ReadRatingTrendHandler>().AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
         services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
         services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
     }

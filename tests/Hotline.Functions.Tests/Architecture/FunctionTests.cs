@@ -121,7 +121,7 @@ public sealed partial class FunctionTests
                 "ReadOpenDataIndexHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowBulletinHttp",
                 "ShowBulletinsHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
-                "ShowRatingsHttp", "ShowReceiptHttp",
+                "ShowRatingTrendHttp", "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
                 "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);
