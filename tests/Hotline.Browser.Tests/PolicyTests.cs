@@ -30,6 +30,7 @@ public sealed class PolicyTests(Site site)
         await administrator.FillAsync(words["policy.field-reason"], "给市民更多时间。");
         await administrator.PressAsync(words["policy.offer"]);
         (await administrator.TextAsync()).ShouldContain(words["policy.wait"]);
+        await administrator.GoAsync(proposal);
         (await administrator.BreachesAsync()).ShouldBeEmpty();
 
         await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, language, script, Screen.Smallest);
@@ -37,7 +38,8 @@ public sealed class PolicyTests(Site site)
         (await supervisor.TextAsync()).ShouldContain(days);
         (await supervisor.ScrollsSidewaysAsync()).ShouldBeFalse();
         await supervisor.PressAsync(words["policy.approve"]);
-        supervisor.Address.ShouldBe("/policy");
+        await supervisor.GoAsync("/policy");
+        (await supervisor.TextAsync()).ShouldContain("给市民更多时间。");
         (await supervisor.BreachesAsync()).ShouldBeEmpty();
         (await supervisor.ScrollsSidewaysAsync()).ShouldBeFalse();
         administrator.Complaints.Concat(supervisor.Complaints).ShouldNotContain(complaint => !complaint.Contains("400", StringComparison.Ordinal));
