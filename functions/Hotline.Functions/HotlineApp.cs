@@ -8,6 +8,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
+using Hotline.Core.Policy.Editing;
 using Hotline.Core.Policy.Versions;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
@@ -109,7 +110,9 @@ public static class HotlineApp
         services.AddSingleton<CheckPolicyHandler>().AddSingleton<DraftPolicyHandler>().AddSingleton<OfferPolicyHandler>().AddSingleton<ProposePolicyHandler>();
         services.AddSingleton<ApprovePolicyHandler>().AddSingleton<WithdrawProposalHandler>();
         services.AddSingleton<RebaseProposalHandler>().AddSingleton<ProposeRevertHandler>();
-        services.AddSingleton<PolicyViews>();
+        services.AddSingleton<EditPolicyEntryHandler>().AddSingleton<AddPolicyYearHandler>();
+        services.AddSingleton<IPolicyTrials, PolicyTrials>().AddSingleton<TryRoutingHandler>();
+        services.AddSingleton<PolicyViews>().AddSingleton<PolicyPages>();
         services.AddHostedService<PolicyWatch>();
     }
 

@@ -36,6 +36,9 @@ public sealed class SentForm
 
     public IReadOnlyList<string> All(string name) => [.. _form[name].OfType<string>()];
 
+    /// <summary>The same, with line ends as <see cref="Text"/> has them.</summary>
+    public IReadOnlyList<string> Values(string name) => [.. All(name).Select(text => text.Replace("\r\n", "\n", StringComparison.Ordinal))];
+
     /// <summary>The fields whose names begin alike, by the rest of their names.</summary>
     public IReadOnlyDictionary<string, string> Under(string prefix) =>
         Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], name => Text(name)!);

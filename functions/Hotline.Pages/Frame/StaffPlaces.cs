@@ -54,6 +54,11 @@ public static class StaffPlaces
             yield return ("/people", "nav-people");
         }
 
+        if (staff.Is(Role.Administrator, Role.Supervisor))
+        {
+            yield return ("/policy", "policy.nav");
+        }
+
         if (staff.Is(Role.Supervisor, Role.Administrator))
         {
             yield return ("/supervision", "nav-supervision");

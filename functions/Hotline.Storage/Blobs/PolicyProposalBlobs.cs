@@ -6,7 +6,7 @@ using Hotline.Core.Policy.Versions;
 
 namespace Hotline.Storage.Blobs;
 
-/// <summary><c>proposals/wang-20260304100000000</c>: a blob for each open proposal, of which there are a handful; changed under its entity tag.</summary>
+/// <summary><c>proposals/wang-0a1b2c3d4e5f</c>: a blob for each open proposal, of which there are a handful; changed under its entity tag.</summary>
 internal sealed class PolicyProposalBlobs(BlobServiceClient service) : IPolicyProposals
 {
     private const string Folder = "proposals/";

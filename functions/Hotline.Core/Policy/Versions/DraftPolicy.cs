@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Hotline.Core.Policy.Versions;
 
 /// <summary>
@@ -5,13 +7,15 @@ namespace Hotline.Core.Policy.Versions;
 /// what is not the name of a policy file is refused.
 /// </summary>
 /// <param name="Changes">Whole files; null takes one out.</param>
-/// <param name="Seen">The version of the proposal that the files were made from; null where there was none.</param>
-public sealed record DraftPolicy(IReadOnlyDictionary<string, string?> Changes, int? Seen, string By);
+/// <param name="Seen">The version of the proposal that the files were made from; 0 where there was none.</param>
+public sealed record DraftPolicy(IReadOnlyDictionary<string, string?> Changes, int Seen, string By);
 
 public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals proposals, TimeProvider time)
 {
     /// <summary>The largest policy file, in characters: ten times the demonstration city's.</summary>
     public const int MostCharacters = 2_000_000;
+
+    private const int IdDigits = 12;
 
     public async Task<Result<PolicyProposal>> HandleAsync(DraftPolicy command, CancellationToken cancellation)
     {
@@ -23,7 +27,7 @@ public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals p
 
         var history = await library.HistoryAsync(cancellation);
         var own = await library.OwnAsync(history, command.By, cancellation);
-        if (own?.Version != command.Seen)
+        if ((own?.Version ?? 0) != command.Seen)
         {
             return Errors.ProposalStale();
         }
@@ -36,8 +40,8 @@ public sealed class DraftPolicyHandler(PolicyLibrary library, IPolicyProposals p
 
     internal static PolicyProposal Begin(PolicyHistory history, string by, TimeProvider time)
     {
-        var now = time.GetUtcNow();
-        return new($"{by}-{now:yyyyMMddHHmmssfff}", 0, by, now, history.InForce, new Dictionary<string, string?>());
+        var id = $"{by}-{RandomNumberGenerator.GetHexString(IdDigits, lowercase: true)}";
+        return new(id, 0, by, time.GetUtcNow(), history.InForce, new Dictionary<string, string?>());
     }
 
     internal static IEnumerable<Error> NamesIn(IReadOnlyDictionary<string, string?> changes)

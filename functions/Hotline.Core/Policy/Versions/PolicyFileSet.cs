@@ -16,6 +16,9 @@ public sealed partial class PolicyFileSet : IPolicySource
 
     public IReadOnlyList<string> Paths => [.. _files.Keys];
 
+    /// <summary>The names a policy's files have, less the calendar's, of which there is one for each year.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. PolicyFiles.All, .. PolicyFiles.Optional];
+
     /// <summary>The same files have the same hash; 12 hex digits.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Bytes(Files)))[..12];
 
@@ -24,12 +27,9 @@ public sealed partial class PolicyFileSet : IPolicySource
 
     /// <summary>Whether a policy has a file of that name: nothing else is taken in.</summary>
     public static bool IsName(string name) =>
-        PolicyFiles.All.Contains(name) || PolicyFiles.Optional.Contains(name) || Year().IsMatch(name);
+        Names.Contains(name) || Year().IsMatch(name);
 
     public static bool IsYear(string name) => Year().IsMatch(name);
-
-    /// <summary>Whether the service cannot run without the file.</summary>
-    public static bool IsNeeded(string name) => PolicyFiles.All.Contains(name);
 
     public byte[]? Read(string path) => Find(path) is { } text ? Encoding.UTF8.GetBytes(text) : null;
 

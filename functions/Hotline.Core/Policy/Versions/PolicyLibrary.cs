@@ -1,5 +1,10 @@
 namespace Hotline.Core.Policy.Versions;
 
+/// <summary>What an administrator has before them: the policy in force, or what they are about to make of it.</summary>
+/// <param name="Own">The proposal that they work on.</param>
+/// <param name="Files">With their changes.</param>
+public sealed record PolicyWork(PolicyHistory History, PolicyFileSet InForce, PolicyProposal? Own, PolicyFileSet Files);
+
 /// <summary>Reads versions and proposals with their files.</summary>
 public sealed class PolicyLibrary(IPolicyVersions versions, IPolicyProposals proposals, DeliveredPolicy delivered)
 {
@@ -29,6 +34,14 @@ public sealed class PolicyLibrary(IPolicyVersions versions, IPolicyProposals pro
     /// <summary>The proposal that this administrator works on.</summary>
     public async Task<PolicyProposal?> OwnAsync(PolicyHistory history, string account, CancellationToken cancellation) =>
         (await OpenAsync(history, cancellation)).FirstOrDefault(proposal => proposal.By == account);
+
+    public async Task<PolicyWork> WorkOfAsync(string account, CancellationToken cancellation)
+    {
+        var history = await HistoryAsync(cancellation);
+        var inForce = await InForceAsync(history, cancellation);
+        var own = await OwnAsync(history, account, cancellation);
+        return new(history, inForce, own, own is null ? inForce : await FilesAsync(history, own, cancellation));
+    }
 
     private static bool IsOpen(PolicyHistory history, PolicyProposal proposal) => history.Versions.All(version => version.Proposal != proposal.Id);
 }

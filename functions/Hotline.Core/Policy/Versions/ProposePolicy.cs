@@ -34,7 +34,7 @@ public sealed class ProposePolicyHandler(PolicyLibrary library, PolicyCheck chec
             return Errors.NothingProposed();
         }
 
-        var drafted = await draft.HandleAsync(new(command.Changes, Seen: null, command.By), cancellation);
+        var drafted = await draft.HandleAsync(new(command.Changes, Seen: 0, command.By), cancellation);
         return drafted.Succeeded ? await offer.HandleAsync(new(drafted.Value.Id, drafted.Value.Version, command.Reason, command.By), cancellation) : drafted;
     }
 }
