@@ -30,7 +30,7 @@ var tableNames = [
   'Samples'
   'Votes'
 ]
-var queueNames = ['classify', 'route', 'keep-listings', 'notify']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify', 'exchange']
 var privateContainerNames = [
   'attachments'
   'words'

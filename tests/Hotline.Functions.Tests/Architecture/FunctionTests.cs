@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Pages", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Exchange", "Access", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
@@ -101,10 +101,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
+                "AnswerQuestionnaireHttp", "CheckHealthHttp", "HearPartnerHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
                 "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp",
                 "ReadRatingsHttp", "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp",
-                "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
+                "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp", "TakeHandedDownHttp",
                 "WithdrawCaseHttp",
             ]);
 

@@ -48,7 +48,7 @@ public sealed class DrawSampleHandler(
         var population = new List<SampledCase>();
         await foreach (var row in cases.BetweenAsync(begun.Month.First, begun.Month.Last, cancellation))
         {
-            if (row is { AnsweredAt: not null, Excluded: null, Status: not CaseStatus.Merged, Person: { } person } && !rested.Contains(person))
+            if (row is { AnsweredAt: not null, Excluded: null, Status: not CaseStatus.Merged, Channel: not Channel.Exchange, Person: { } person } && !rested.Contains(person))
             {
                 population.Add(new(begun.Month, row.Reference, row.List, row.Category, person));
             }
