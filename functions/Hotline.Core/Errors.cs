@@ -117,6 +117,16 @@ public static class Errors
     /// <summary>One answer for a token that was used, is too late or never was.</summary>
     public static Error TokenUsedUp() => new("token-used-up", ErrorKind.NotFound);
 
+    /// <summary>An approved campaign stays as it was approved.</summary>
+    public static Error CampaignFixed() => new("campaign-fixed", ErrorKind.WrongStatus);
+
+    public static Error CampaignStale() => new("campaign-stale", ErrorKind.Stale);
+
+    /// <summary>Answers are taken from one day to another only.</summary>
+    public static Error CampaignNotOpen(DateOnly from, DateOnly to) => new("campaign-not-open", ErrorKind.WrongStatus, null, from, to);
+
+    public static Error AnsweredBefore() => new("answered-before", ErrorKind.WrongStatus);
+
     /// <summary>Only what is final is corrected; before, everything is counted again every night.</summary>
     public static Error NotFinal() => new("not-final", ErrorKind.WrongStatus);
 
@@ -243,6 +253,23 @@ public static class Errors
 
     /// <summary>Nobody approves what they asked for themselves.</summary>
     public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
+
+    /// <summary>One thing wrong with files that are to be the policy.</summary>
+    public static Error PolicyFault(string file, string entry, string fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
+
+    public static Error NothingProposed() => new("nothing-proposed", ErrorKind.WrongStatus);
+
+    /// <summary>An administrator works on one proposal at a time.</summary>
+    public static Error ProposalOpen() => new("proposal-open", ErrorKind.WrongStatus);
+
+    public static Error ProposalStale() => new("proposal-stale", ErrorKind.Stale);
+
+    public static Error NotOffered() => new("not-offered", ErrorKind.WrongStatus);
+
+    /// <summary>Another version came into force since the proposal was begun.</summary>
+    public static Error PolicyMovedOn() => new("policy-moved-on", ErrorKind.WrongStatus);
+
+    public static Error FilesOverlap(string files) => new("files-overlap", ErrorKind.WrongStatus, null, files);
 
     public static Error NotOnDuty() => new("not-on-duty", ErrorKind.Forbidden);
 

@@ -8,6 +8,8 @@ using Hotline.Core.Classify;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
+using Hotline.Core.Policy.Editing;
+using Hotline.Core.Policy.Versions;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
@@ -18,6 +20,7 @@ using Hotline.Core.Publish.Reports;
 using Hotline.Core.Publish.ScoreCards;
 using Hotline.Core.Rate;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Campaigns;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -31,6 +34,7 @@ using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
 using Hotline.Functions.Matching;
 using Hotline.Functions.Pages;
+using Hotline.Functions.Policy;
 using Hotline.Functions.Publish;
 using Hotline.Functions.Rate;
 using Hotline.Functions.Remind;
@@ -79,19 +83,39 @@ public static class HotlineApp
         return builder;
     }
 
-    /// <summary>The city's own policy folder where one is set, else the demonstration city's; faults stop the start and name themselves.</summary>
+    /// <summary>
+    /// The version in force; while none was approved, the city's own folder or else the demonstration city's. What cannot be read or is
+    /// faulty stops the start and names itself.
+    /// </summary>
     private static void AddPolicy(this IServiceCollection services)
     {
         services.AddOptions<PolicyOptions>().BindConfiguration("Hotline").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IPolicySource>(provider =>
+        services.AddSingleton(provider => new DeliveredPolicy(
             provider.GetRequiredService<IOptions<PolicyOptions>>().Value.PolicyFolder is { Length: > 0 } folder
                 ? new FolderPolicy(folder)
-                : new EmbeddedPolicy());
+                : new EmbeddedPolicy()));
+        services.AddSingleton(provider => provider.GetRequiredService<IPolicyVersions>().ReadInForce() is var (history, files)
+            ? new PolicyInForce(history.InForce, history.StoreTag, files)
+            : new PolicyInForce(PolicyHistory.Delivered, null, provider.GetRequiredService<DeliveredPolicy>().Source));
+        services.AddSingleton(provider => provider.GetRequiredService<PolicyInForce>().Source);
         services.AddSingleton(provider => PolicyLoader.Load(provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton(provider =>
             CityCalendar.Load(provider.GetRequiredService<CityPolicy>(), provider.GetRequiredService<IPolicySource>()));
         services.AddSingleton<CityClocks>();
         services.AddSingleton<CityTime>();
+        services.AddPolicyChanges();
+    }
+
+    private static void AddPolicyChanges(this IServiceCollection services)
+    {
+        services.AddSingleton<PolicyLibrary>().AddSingleton<PolicyCheck>().AddSingleton<IPolicyFileCheck, DistrictFileCheck>();
+        services.AddSingleton<CheckPolicyHandler>().AddSingleton<DraftPolicyHandler>().AddSingleton<OfferPolicyHandler>().AddSingleton<ProposePolicyHandler>();
+        services.AddSingleton<ApprovePolicyHandler>().AddSingleton<WithdrawProposalHandler>();
+        services.AddSingleton<RebaseProposalHandler>().AddSingleton<ProposeRevertHandler>();
+        services.AddSingleton<EditPolicyEntryHandler>().AddSingleton<AddPolicyYearHandler>();
+        services.AddSingleton<IPolicyTrials, PolicyTrials>().AddSingleton<TryRoutingHandler>();
+        services.AddSingleton<PolicyViews>().AddSingleton<PolicyPages>();
+        services.AddHostedService<PolicyWatch>();
     }
 
     private static void AddUnderstanding(this IServiceCollection services)
@@ -170,6 +194,7 @@ public static class HotlineApp
         services.AddSingleton<CallBackHolding>().AddSingleton<CollectCallBacksHandler>().AddSingleton<TakeCallBackHandler>();
         services.AddSingleton<RateByCallBackHandler>().AddSingleton<EndCallBackHandler>().AddSingleton<CallBackJson>().AddSingleton<CallBackPages>();
         services.AddSampling();
+        services.AddCampaigns();
         services.AddSingleton<PeriodCases>();
         services.AddFigures();
         services.AddSingleton<IAnswerQuality, AnswerQuality>().AddSingleton<CheckAnswerQualityHandler>();
@@ -211,8 +236,18 @@ public static class HotlineApp
     /// <summary>The random sample of those who are asked.</summary>
     private static void AddSampling(this IServiceCollection services)
     {
-        services.AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
-        services.AddSingleton<SampledAnswers>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
+        services.AddSingleton<AskedLately>().AddSingleton<SamplePublication>().AddSingleton<DrawSampleHandler>().AddSingleton<ListSampledCasesHandler>();
+        services.AddSingleton<SampledAnswers>().AddSingleton<SettleSampled>().AddSingleton<RecordSampledHandler>().AddSingleton<InviteSampledHandler>().AddSingleton<AnswerQuestionnaireHandler>();
+    }
+
+    /// <summary>Evaluation campaigns with questions of their own.</summary>
+    private static void AddCampaigns(this IServiceCollection services)
+    {
+        services.AddSingleton<CampaignChecks>().AddSingleton<CampaignChanges>().AddSingleton<SaveCampaignHandler>().AddSingleton<ApproveCampaignHandler>();
+        services.AddSingleton<DrawCampaign>().AddSingleton<CampaignPublication>().AddSingleton<TendCampaignsHandler>();
+        services.AddSingleton<CampaignAnswers>().AddSingleton<AnswerCampaignHandler>().AddSingleton<InviteToCampaignHandler>().AddSingleton<RecordCampaignCallHandler>();
+        services.AddSingleton<ListCampaignCasesHandler>().AddSingleton<ReadCampaignHandler>();
+        services.AddSingleton<CampaignJson>().AddSingleton<CampaignPages>().AddSingleton<EvaluationPages>();
     }
 
     /// <summary>What is counted, published and reported.</summary>
@@ -229,9 +264,10 @@ public static class HotlineApp
         services.AddSingleton<PeriodAccounts>().AddSingleton<MeetingAccounts>().AddSingleton<CaseAccounts>().AddSingleton<BulletinDrafts>();
         services.AddSingleton<DraftBulletinHandler>().AddSingleton<DraftDueBulletinsHandler>();
         services.AddSingleton<BulletinChanges>().AddSingleton<EditBulletinHandler>().AddSingleton<ApproveBulletinHandler>().AddSingleton<PublishBulletinHandler>();
-        services.AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>();
+        services.AddSingleton<PublishedBulletins>().AddSingleton<BulletinPrint>().AddSingleton<BulletinAnswers>().AddSingleton<BulletinPages>();
         services.AddSingleton<FindingChanges>().AddSingleton<ProposeFindingHandler>().AddSingleton<StateToFindingHandler>();
         services.AddSingleton<DecideFindingHandler>().AddSingleton<RectifyFindingHandler>().AddSingleton<FindingAnswers>();
-        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>();
+        services.AddSingleton<ReadFindingsHandler>().AddSingleton<FindingPages>();
+        services.AddSingleton<ReadScoreCardsHandler>().AddSingleton<ListScoredCasesHandler>().AddSingleton<ScoreCardJson>().AddSingleton<ScoreCardPages>();
     }
 }

@@ -1,6 +1,9 @@
 using Hotline.Functions;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
-builder.AddHotline();
-builder.Build().Run();
+await AppRun.RunAsync(() =>
+{
+    var builder = FunctionsApplication.CreateBuilder(args);
+    builder.ConfigureFunctionsWebApplication();
+    builder.AddHotline();
+    return builder.Build();
+});

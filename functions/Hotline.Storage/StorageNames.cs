@@ -20,6 +20,7 @@ public static class StorageNames
     public const string VotesTable = "Votes";
     public const string CallBacksTable = "CallBacks";
     public const string SamplesTable = "Samples";
+    public const string CampaignsTable = "Campaigns";
 
     public const string ClassifyQueue = "classify";
     public const string RouteQueue = "route";
@@ -37,6 +38,7 @@ public static class StorageNames
     public const string SearchContainer = "search";
     public const string FiguresContainer = "figures";
     public const string LedgerContainer = "ledger";
+    public const string PolicyContainer = "policy";
 
     /// <summary>The only container that anyone may read.</summary>
     public const string PublicContainer = "public";

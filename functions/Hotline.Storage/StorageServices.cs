@@ -7,6 +7,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Exchange;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
+using Hotline.Core.Policy.Versions;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Core.Publish.Figures;
@@ -14,6 +15,7 @@ using Hotline.Core.Publish.Findings;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Rate.CallBacks;
+using Hotline.Core.Rate.Campaigns;
 using Hotline.Core.Rate.Sampling;
 using Hotline.Core.Remind;
 using Hotline.Core.Route;
@@ -62,7 +64,7 @@ public static class StorageServices
         services.AddSingleton<ICalendarMarks, CalendarTable>();
         services.AddSingleton<IMeetings, MeetingsTable>();
         services.AddSingleton<IBulletins, BulletinsTable>();
-        services.AddSingleton<ISamples, SamplesTable>();
+        services.AddSingleton<ISamples, SamplesTable>().AddSingleton<ICampaigns, CampaignsTable>();
         services.AddSingleton<IFindings, FindingsTable>().AddSingleton<RectificationsTable>();
         services.AddSingleton<IRectifications>(provider => provider.GetRequiredService<RectificationsTable>());
         services.AddSingleton<IModels, ModelsTable>();
@@ -82,6 +84,7 @@ public static class StorageServices
         services.AddSingleton<IPendingDocuments, PendingDocumentBlobs>().AddSingleton<IIndexFiles, IndexFileBlobs>();
         services.AddSingleton<ILedgerStore, LedgerBlobs>().AddSingleton<IOpenData, OpenDataBlobs>();
         services.AddSingleton<IIndexWalks, IndexWalkBlobs>().AddSingleton<IHotIssues, HotIssueBlobs>();
+        services.AddSingleton<IPolicyVersions, PolicyVersionBlobs>().AddSingleton<IPolicyProposals, PolicyProposalBlobs>();
         return services.AddSecrets();
     }
 

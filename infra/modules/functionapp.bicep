@@ -81,6 +81,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Hotline__MasterKey: '@Microsoft.KeyVault(SecretUri=${masterKeySecretUri})'
       Hotline__LedgerKey: ledgerKeyUri
       Hotline__PolicyFolder: policyFolder
+      Hotline__PolicyLookSeconds: '15'
       Hotline__Language__Endpoint: language.?endpoint ?? ''
       Hotline__Language__Project: language.?project ?? ''
       Hotline__Language__Deployment: language.?deployment ?? ''

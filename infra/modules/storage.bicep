@@ -28,6 +28,7 @@ var tableNames = [
   'CallBacks'
   'Drafts'
   'Samples'
+  'Campaigns'
   'Votes'
 ]
 var queueNames = ['classify', 'route', 'keep-listings', 'notify', 'exchange']
@@ -37,6 +38,7 @@ var privateContainerNames = [
   'keys'
   'models'
   'figures'
+  'policy'
   'search'
   'ledger'
 ]

@@ -40,6 +40,33 @@ public sealed class DepartmentTests(Site site)
         handler.Complaints.Concat(approver.Complaints).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("zh-Hans", true)]
+    [InlineData("zh-Hant", false)]
+    [InlineData("en", true)]
+    public async Task Department_AskingForAPublicVersion_GetsItInItsFieldAndDecides(string language, bool script)
+    {
+        var words = new Words(language);
+        var filed = await AtHousingAsync();
+        (await filed.ByStaffAsync(Staff.Housing, "accept")).Good();
+        await using var handler = await site.OpenAsAsync(Staff.Housing, language, script, Screen.Phone);
+        await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
+        await handler.FillAsync(words["action.field-answer"], "电梯已修复，有问题请致电 13900000077。");
+        await handler.PressAsync(words["action.suggest"]);
+
+        var suggested = await handler.Page.GetByLabel(words["action.field-publicAnswer"]).InputValueAsync();
+        suggested.ShouldStartWith("电梯已修复");
+        suggested.ShouldNotContain("13900000077");
+        (await handler.Page.Locator(".hints del").InnerTextAsync()).ShouldBe("13900000077");
+        (await handler.Page.GetByLabel(words["action.field-answer"]).InputValueAsync()).ShouldContain("13900000077");
+        (await filed.ReadByStaffAsync()).Text.ShouldNotContain("电梯已修复", Shouldly.Case.Sensitive, "Nothing is kept by asking.");
+        await handler.FillAsync(words["action.field-publicAnswer"], "电梯已修复。");
+        await handler.PressAsync(words["action.name-DraftAnswer"]);
+
+        (await filed.ReadByStaffAsync(Staff.Housing)).Text.ShouldContain("电梯已修复。");
+        handler.Complaints.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Form_RefusedForItsFields_ComesBackWithWhatWasTyped()
     {

@@ -4,15 +4,7 @@ namespace Hotline.Browser.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class DeskTests(Site site) : IAsyncLifetime
 {
-    /// <summary>Ten cases are on a page: those that other tests left would push ours to the next.</summary>
-    public async Task InitializeAsync()
-    {
-        var supervisor = await site.City.AsAsync(Staff.Supervisor);
-        foreach (var reference in await site.City.WorkListAsync("desk"))
-        {
-            await supervisor.ActAsync(reference, "dispatch", new { department = "water-affairs" });
-        }
-    }
+    public Task InitializeAsync() => site.EmptyDeskAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
 

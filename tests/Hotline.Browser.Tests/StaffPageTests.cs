@@ -45,7 +45,7 @@ public sealed class StaffPageTests(Site site)
         {
             await using var visitor = await site.OpenAsAsync(account, language, screen: Screen.Smallest);
             await visitor.GoAsync(address);
-            (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse(language);
+            (await visitor.IsTooWideAsync()).ShouldBeFalse(language);
             visitor.Complaints.ShouldBeEmpty();
         }
     }

@@ -12,6 +12,7 @@ public sealed class SupervisorTests(Site site)
     public async Task Supervisor_FromTheBoard_OpensTheDeskAndTheCase(string language, bool script)
     {
         var words = new Words(language);
+        await site.EmptyDeskAsync();
         var waiting = await site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt });
         await site.City.IndexAsync();
         await using var visitor = await site.OpenAsAsync(Staff.Supervisor, language, script);
@@ -51,6 +52,18 @@ public sealed class SupervisorTests(Site site)
         (await visitor.Page.Locator(".tile a").CountAsync()).ShouldBe(0);
         (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
         (await visitor.BreachesAsync()).ShouldBeEmpty();
+    }
+
+    /// <summary>The two ways of renewing it exclude each other.</summary>
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Wall_WithAndWithoutScript_IsRenewedByOneOfTwo(bool script, int byTheBrowser)
+    {
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, script: script);
+        await visitor.GoAsync("/board/wall");
+
+        (await visitor.Page.Locator("head meta[http-equiv=refresh]").CountAsync()).ShouldBe(byTheBrowser);
     }
 
     [Fact]

@@ -53,6 +53,21 @@ public sealed class Visitor : IAsyncDisposable
     public Task<bool> ScrollsSidewaysAsync() =>
         Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
+    /// <summary>Whether the page is wider than the screen, on the smallest phone or a common one.</summary>
+    public async Task<bool> IsTooWideAsync()
+    {
+        foreach (var screen in (Screen[])[Screen.Smallest, Screen.Phone])
+        {
+            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            if (await ScrollsSidewaysAsync())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every breach of WCAG 2.2 AA that axe-core finds: the rule and where.</summary>
     public async Task<IReadOnlyList<string>> BreachesAsync()
     {

@@ -5,15 +5,17 @@ using Hotline.Pages.Words;
 namespace Hotline.Screenshots;
 
 /// <summary>Goes through the pages as the people of the demonstration city.</summary>
-internal sealed partial class Photographer(Browser.Tests.Browser browser, Uri site, Album album, string language)
+/// <param name="only">How the names of the pages begin that are taken; all where there is none.</param>
+internal sealed partial class Photographer(Browser.Tests.Browser browser, Uri site, Album album, string language, IReadOnlyList<string> only)
 {
     private const string Password = "yunxi-demo-1";
 
     public async Task TakeAllAsync()
     {
+        await PrepareAsync();
         foreach (var (look, screen) in Album.Looks)
         {
-            foreach (var byAccount in Shot.All.GroupBy(shot => shot.Account))
+            foreach (var byAccount in Shot.All.Where(shot => IsWanted(shot.Name)).GroupBy(shot => shot.Account))
             {
                 await using var visitor = await OpenAsync(screen);
                 if (byAccount.Key is { } account)
@@ -23,13 +25,16 @@ internal sealed partial class Photographer(Browser.Tests.Browser browser, Uri si
 
                 foreach (var shot in byAccount)
                 {
-                    await visitor.GoAsync(await FilledInAsync(visitor, shot.Path));
+                    await visitor.GoAsync(await AddressAsync(visitor, shot));
                     await album.TakeAsync(visitor, look, shot.Name);
                 }
             }
 
-            await using var citizen = await OpenAsync(screen);
-            await FileAsync(citizen, look);
+            if (IsWanted("file-") || IsWanted("receipt") || IsWanted("tracked-case"))
+            {
+                await using var citizen = await OpenAsync(screen);
+                await FileAsync(citizen, look);
+            }
         }
     }
 
@@ -43,18 +48,40 @@ internal sealed partial class Photographer(Browser.Tests.Browser browser, Uri si
         await visitor.Page.Locator("main button[type=submit]").ClickAsync();
     }
 
-    /// <summary>Fills in the first case that the account's work list names.</summary>
-    private static async Task<string> FilledInAsync(Visitor visitor, string path)
+    private bool IsWanted(string name) =>
+        only.Count == 0 || only.Any(each => name.StartsWith(each, StringComparison.Ordinal) || each.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>What the demonstration leaves undone and some page needs: a meeting, bulletins, a finding.</summary>
+    private async Task PrepareAsync()
     {
-        if (!path.Contains(Shot.Case, StringComparison.Ordinal))
+        foreach (var (account, occasion) in Occasions.All)
         {
-            return path;
+            await using var visitor = await OpenAsync(Screen.Desktop);
+            await SignInAsync(visitor, account);
+            await occasion(visitor);
+        }
+    }
+
+    /// <summary>With the first case that the account's work list names, or the first link of the page that leads to it.</summary>
+    private static async Task<string> AddressAsync(Visitor visitor, Shot shot)
+    {
+        if (shot.On is not null)
+        {
+            await visitor.GoAsync(shot.On);
+            return await FirstAsync(visitor, shot.Path);
+        }
+
+        if (!shot.Path.Contains(Shot.Case, StringComparison.Ordinal))
+        {
+            return shot.Path;
         }
 
         await visitor.GoAsync("/work");
-        var link = await visitor.Page.Locator("a[href^='/cases/']").First.GetAttributeAsync("href");
-        return path.Replace(Shot.Case, Reference().Match(link!).Value, StringComparison.Ordinal);
+        return shot.Path.Replace(Shot.Case, Reference().Match(await FirstAsync(visitor, "/cases/")).Value, StringComparison.Ordinal);
     }
+
+    private static async Task<string> FirstAsync(Visitor visitor, string begins) =>
+        (await visitor.Page.Locator($"a[href^='{begins}']").First.GetAttributeAsync("href"))!;
 
     /// <summary>A citizen files a complaint, page by page, and follows it.</summary>
     private async Task FileAsync(Visitor citizen, string look)

@@ -6,7 +6,8 @@ using Hotline.Screenshots;
 
 var language = new Option<string>("--language") { Description = "zh-Hans, zh-Hant or en.", DefaultValueFactory = _ => "zh-Hans" };
 var to = new Option<DirectoryInfo>("--to") { Description = "Folder for the pictures.", DefaultValueFactory = _ => new("artifacts/screenshots") };
-var root = new RootCommand("Takes a picture of every page of the demonstration city, on a desktop and a phone, light and dark.") { language, to };
+var only = new Option<string[]>("--only") { Description = "Names of pages, or how they begin; all where none is given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+var root = new RootCommand("Takes a picture of every page of the demonstration city, on a desktop and a phone, light and dark.") { language, to, only };
 root.SetAction(async (parsed, _) =>
 {
     var forgotten = PageRoutes().Except(Shot.All.Select(shot => shot.Route)).Except(Shot.Elsewhere).ToList();
@@ -15,7 +16,7 @@ root.SetAction(async (parsed, _) =>
     await using var service = await RunningDemonstration.StartAsync();
     var browser = new Hotline.Browser.Tests.Browser();
     await browser.InitializeAsync();
-    await new Photographer(browser, service.Address, album, parsed.GetRequiredValue(language)).TakeAllAsync();
+    await new Photographer(browser, service.Address, album, parsed.GetRequiredValue(language), parsed.GetRequiredValue(only)).TakeAllAsync();
     await browser.DisposeAsync();
     Console.WriteLine($"{album.Pictures} pictures in {folder.FullName}");
     foreach (var route in forgotten)

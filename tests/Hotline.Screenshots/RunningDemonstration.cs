@@ -3,28 +3,42 @@ using System.Text.RegularExpressions;
 
 namespace Hotline.Screenshots;
 
-/// <summary>The service with the demonstration city, as <c>./hotline up</c> runs it, in a folder of its own.</summary>
+/// <summary>The service with the demonstration city, as <c>./hotline demo</c> fills it and <c>./hotline up</c> runs it, in a folder of its own.</summary>
 internal sealed partial class RunningDemonstration : IAsyncDisposable
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("hotline-screenshots-");
+    private readonly DirectoryInfo _data;
     private readonly Process _up;
 
-    private RunningDemonstration(Process up) => _up = up;
+    private RunningDemonstration(DirectoryInfo data, Process up) => (_data, _up) = (data, up);
 
     public Uri Address { get; private set; } = null!;
 
     public static async Task<RunningDemonstration> StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
-        var running = new RunningDemonstration(new Process { StartInfo = start });
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Hotline.Tool.dll"), "up", "--data", running._data.FullName])
+        var data = Directory.CreateTempSubdirectory("hotline-screenshots-");
+        using (var demo = Tool("demo", "--data", data.FullName, "--months", "3", "--cases", "400"))
         {
-            start.ArgumentList.Add(argument);
+            await demo.StandardOutput.ReadToEndAsync();
+            await demo.WaitForExitAsync();
+            if (demo.ExitCode != 0)
+            {
+                throw new InvalidOperationException("The demonstration's months could not be made up.");
+            }
         }
 
-        running._up.Start();
+        var running = new RunningDemonstration(data, Tool("up", "--data", data.FullName));
         await running.ReadyAsync();
         return running;
+    }
+
+    private static Process Tool(params ReadOnlySpan<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Hotline.Tool.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        return Process.Start(start)!;
     }
 
     public async ValueTask DisposeAsync()

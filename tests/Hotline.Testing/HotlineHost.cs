@@ -13,18 +13,19 @@ namespace Hotline.Testing;
 /// <summary>The whole app in this process, as Program.cs puts it together: real HTTP on a free port, real queues and timers.</summary>
 public sealed class HotlineHost : IAsyncDisposable
 {
-    private readonly IHost _host;
+    private readonly RestartableHost _host;
 
-    private HotlineHost(IHost host)
+    private HotlineHost(RestartableHost host)
     {
         _host = host;
         // Without a cookie jar: each call says itself who makes it.
-        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.GetAddresses()[0] };
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.Current.GetAddresses()[0] };
     }
 
     public HttpClient Http { get; }
 
-    public IServiceProvider Services => _host.Services;
+    /// <summary>Those of the host that answers now: another policy makes it start anew.</summary>
+    public IServiceProvider Services => _host.Current.Services;
 
     /// <param name="connectionString">Of the storage account to work on; several hosts may share one.</param>
     /// <param name="time">Replaces the system clock for everything the app decides by time.</param>
@@ -38,7 +39,31 @@ public sealed class HotlineHost : IAsyncDisposable
         Action<IServiceCollection>? configure = null,
         IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var builder = FunctionsApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        var address = "http://127.0.0.1:0";
+        var host = new RestartableHost(() => Build(address, connectionString, time, policy, configure, settings));
+        await host.StartAsync();
+        address = host.Current.GetAddresses()[0].OriginalString;
+        return new(host);
+    }
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    private static IHost Build(
+        string address,
+        string connectionString,
+        TimeProvider? time,
+        HttpPipelinePolicy? policy,
+        Action<IServiceCollection>? configure,
+        IReadOnlyDictionary<string, string?>? settings)
+    {
+        var builder = FunctionsApplication.CreateBuilder(["--urls", address]);
         builder.FunctionsAssembly = typeof(HotlineApp).Assembly;
         builder.Configuration["HotlineStorage"] = connectionString;
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
@@ -58,18 +83,6 @@ public sealed class HotlineHost : IAsyncDisposable
         builder.ConfigureFunctionsWebApplication();
         builder.AddHotline();
         configure?.Invoke(builder.Services);
-        var host = builder.Build();
-        await host.StartAsync();
-        return new(host);
-    }
-
-    public T Get<T>()
-        where T : notnull => _host.Services.GetRequiredService<T>();
-
-    public async ValueTask DisposeAsync()
-    {
-        Http.Dispose();
-        await _host.StopAsync();
-        _host.Dispose();
+        return builder.Build();
     }
 }

@@ -60,10 +60,16 @@ public sealed record ScoreWeight(ScoreFigure Figure, int Percent);
 /// <summary>How ratings are counted and published, and whom a random sample asks (rule 5.3).</summary>
 /// <param name="PerPerson">So many ratings of one person count for one department in a month.</param>
 /// <param name="FinalAfterDays">Days after its end that a month stays provisional, so that its last answers can still be rated.</param>
-public sealed record RatingsPolicy(FigureRules Rules, int PerPerson, int FinalAfterDays, SamplePolicy Sample);
+public sealed record RatingsPolicy(FigureRules Rules, int PerPerson, int FinalAfterDays, SamplePolicy Sample, CampaignPolicy Campaigns);
 
 /// <summary>The monthly random sample.</summary>
 /// <param name="PerDepartment">So many closed cases are drawn of each department; all, where there are fewer.</param>
 /// <param name="RestDays">Nobody is asked twice within so many days.</param>
 /// <param name="DaysToAsk">After so many days the sample is closed and its seed published.</param>
 public sealed record SamplePolicy(int PerDepartment, int RestDays, int DaysToAsk);
+
+/// <summary>What an evaluation campaign may hold at most.</summary>
+/// <param name="Days">How long it may take answers.</param>
+/// <param name="TextCharacters">Of a title, a question or an option.</param>
+/// <param name="AnswersOfAddress">Where anyone may answer: how many answers may come from one network address, an office's or a household's worth.</param>
+public sealed record CampaignPolicy(int Days, int SampleSize, int Questions, int Options, int TextCharacters, int AnswersOfAddress);

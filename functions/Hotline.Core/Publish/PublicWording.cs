@@ -16,4 +16,10 @@ public sealed class PublicWording(IRedaction redaction)
 
         RedactedText? Redacted(string? text) => text is null ? null : redaction.Redact(text, known);
     }
+
+    /// <summary>What the public version of an answer that is being written could be: for a person to look over and put right.</summary>
+    public PublicSuggestion Suggest(Case found, string answer) => new(answer, redaction.Redact(answer, KnownPerson.Of(found.Submission)));
 }
+
+/// <summary>An answer as it was written and without what is personal in it.</summary>
+public sealed record PublicSuggestion(string Original, RedactedText Redacted);

@@ -1,12 +1,13 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Rate.Sampling;
 
 namespace Hotline.Core.Route;
 
 /// <summary>
 /// Keeps a promise that came due because the process that made it did not finish: sets the lists right from the case as it stands
-/// now. Nothing to do when the change was never committed.
+/// now, and the sample that it may have answered. Nothing to do when the change was never committed.
 /// </summary>
-public sealed class KeepListingsHandler(ICases cases, IListings listings)
+public sealed class KeepListingsHandler(ICases cases, IListings listings, SettleSampled sampled)
 {
     public async Task HandleAsync(ListingMoved message, CancellationToken cancellation)
     {
@@ -20,6 +21,7 @@ public sealed class KeepListingsHandler(ICases cases, IListings listings)
             var again = await cases.FindAsync(message.Reference, cancellation);
             if (again?.State.Version == found.State.Version)
             {
+                await sampled.OfAsync(found, cancellation);
                 return;
             }
 

@@ -24,7 +24,7 @@ public sealed class ActOnCaseHttp(StaffCasePages page, ReadCaseHandler reading, 
         }
 
         var form = HttpMethods.IsPost(request.Method) ? await SentForm.ReadAsync(request, cancellation) : null;
-        if (form is null || form.Flag("check"))
+        if (form is null || form.Flag("check") || form.Flag("suggest"))
         {
             return await ReadAndAsync(request, target.Value, found => page.ShowFormAsync(request, found, route.Value.Action, form, cancellation), cancellation);
         }

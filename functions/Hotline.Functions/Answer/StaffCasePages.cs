@@ -1,6 +1,7 @@
 using Hotline.Core.Answer;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
@@ -11,7 +12,7 @@ namespace Hotline.Functions.Answer;
 
 /// <summary>A case as staff see it on its page, read or with the form of what they are doing to it.</summary>
 public sealed class StaffCasePages(
-    PageResults pages, CaseJson json, CheckAnswerQualityHandler quality, FindSimilarCasesHandler similar, PrepareAnswerHandler preparing, ActionForms forms)
+    PageResults pages, CaseJson json, CheckAnswerQualityHandler quality, FindSimilarCasesHandler similar, PrepareAnswerHandler preparing, PublicWording wording, ActionForms forms)
 {
     public async Task<IResult> ShowAsync(HttpRequest request, Case found, CancellationToken cancellation)
     {
@@ -55,13 +56,32 @@ public sealed class StaffCasePages(
         page[nameof(StaffCasePage.Prepared)] = prepared;
         page[nameof(StaffCasePage.Template)] = template;
         page[nameof(StaffCasePage.Form)] = forms.Of(action, shown, language, prepared, template);
-        if (form is not null && prepared is not null && Written(form, prepared, template) is { } answer)
+        if (form is not null && prepared is not null)
         {
-            page[nameof(StaffCasePage.Typed)] = form.Typed;
-            page[nameof(StaffCasePage.Checked)] = quality.Review(found, answer);
+            LookOver(page, found, form, Written(form, prepared, template));
         }
 
         return page;
+    }
+
+    /// <summary>What is typed and not kept yet, with what stands out about it or, where asked for, a public version of it.</summary>
+    private void LookOver(Dictionary<string, object?> page, Case found, SentForm form, string? answer)
+    {
+        page[nameof(StaffCasePage.Typed)] = form.Typed;
+        if (answer is null)
+        {
+            return;
+        }
+
+        if (!form.Flag("suggest"))
+        {
+            page[nameof(StaffCasePage.Checked)] = quality.Review(found, answer);
+            return;
+        }
+
+        var suggested = wording.Suggest(found, answer);
+        page[nameof(StaffCasePage.Suggested)] = suggested;
+        page[nameof(StaffCasePage.Typed)] = new Dictionary<string, string>(form.Typed) { ["publicAnswer"] = suggested.Redacted.Text };
     }
 
     private async Task<Dictionary<string, object?>> ReadAsync(HttpRequest request, Case found, CancellationToken cancellation)

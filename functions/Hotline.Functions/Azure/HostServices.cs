@@ -4,6 +4,7 @@ using Hotline.Core.Classify;
 using Hotline.Core.Policy;
 using Hotline.Functions.Classify;
 using Hotline.Functions.Health;
+using Hotline.Functions.Policy;
 using Hotline.Language;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,7 @@ internal static class HostServices
     {
         builder.Services.AddSingleton(Understanding);
         builder.Services.AddSingleton<IHostHealth, AzureHealth>();
+        builder.Services.AddSingleton<IProcessRestart, ProcessRestart>();
     }
 
     private static ITextUnderstanding Understanding(IServiceProvider services)

@@ -16,7 +16,8 @@ public sealed partial class ProblemMiddleware(ILogger<ProblemMiddleware> logger)
 
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers.CacheControl = "no-store";
+        // Both words, as the antiforgery library wants them: it overrides anything less on every page with a form, with a warning.
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         try
         {
             await next(context);

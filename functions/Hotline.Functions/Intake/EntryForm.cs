@@ -40,7 +40,7 @@ internal static class EntryForm
         return contact == new Contact(null, null, null) ? null : contact;
     }
 
-    private static Place? Place(SentForm form)
+    public static Place? Place(SentForm form)
     {
         var place = new Place(form.Text("place.address"), null, null, form.Text("place.district"));
         return place == new Place(null, null, null, null) ? null : place;

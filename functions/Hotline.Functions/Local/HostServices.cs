@@ -1,5 +1,6 @@
 using Hotline.Core.Classify;
 using Hotline.Functions.Health;
+using Hotline.Functions.Policy;
 using Hotline.Language;
 
 namespace Hotline.Functions;
@@ -12,5 +13,6 @@ internal static class HostServices
         builder.Services.AddSingleton<ITextUnderstanding>(services => services.GetRequiredService<EmbeddedUnderstanding>());
         builder.Services.AddSingleton<IUnmatchedRequest, UnmatchedRequest>();
         builder.Services.AddSingleton<IHostHealth, LocalHealth>();
+        builder.Services.AddSingleton<IProcessRestart, ProcessRestart>();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hotline.Core.Intake;
 
 namespace Hotline.Functions.Pages;
@@ -18,6 +19,10 @@ public sealed class SentForm
     /// <summary>What was typed, to be shown again.</summary>
     public IReadOnlyDictionary<string, string> Typed => Names.ToDictionary(name => name, name => Text(name)!);
 
+    /// <summary>What the sender had seen. A form without a version comes from no page of ours; nothing has the version 0, so it is stale.</summary>
+    public int Version =>
+        int.TryParse(Text("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+
     public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellation) =>
         new(await request.ReadFormAsync(cancellation));
 
@@ -25,11 +30,25 @@ public sealed class SentForm
     public string? Text(string name) =>
         _form[name].ToString().Replace("\r\n", "\n", StringComparison.Ordinal) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
+    /// <summary>One entry to a line.</summary>
+    public IReadOnlyList<string> Lines(string name) =>
+        Text(name)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     public IReadOnlyList<string> All(string name) => [.. _form[name].OfType<string>()];
 
     /// <summary>The fields whose names begin alike, by the rest of their names.</summary>
     public IReadOnlyDictionary<string, string> Under(string prefix) =>
         Names.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(name => name[prefix.Length..], name => Text(name)!);
+
+    /// <summary>
+    /// What the form has room for several times, as far as anything was typed: "parts[0]", "parts[2]". They keep their numbers up to
+    /// the last one, so that what is refused is named where it stands.
+    /// </summary>
+    public IReadOnlyList<T> Several<T>(string name, Func<string, T> read)
+    {
+        var last = Names.Select(each => IndexOf(each, name)).DefaultIfEmpty(-1).Max();
+        return [.. Enumerable.Range(0, last + 1).Select(index => read(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}].")))];
+    }
 
     public bool Flag(string name) => Text(name) == "true";
 
@@ -37,11 +56,23 @@ public sealed class SentForm
     public bool? OptionalFlag(string name) => Text(name) is { } text ? text == "true" : null;
 
     public double? Number(string name) =>
-        double.TryParse(Text(name), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Null when it is no date, as browsers write it.</summary>
     public DateOnly? Date(string name) =>
-        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>The same, for a day that may be left out: one that cannot be read is noted and not taken for none.</summary>
+    public DateOnly? Date(string name, ErrorList faults)
+    {
+        var date = Date(name);
+        if (date is null && Text(name) is not null)
+        {
+            faults.Add(Errors.Malformed(name, "yyyy-MM-dd"));
+        }
+
+        return date;
+    }
 
     public T? Choice<T>(string name)
         where T : struct, Enum => EnumText.TryRead<T>(Text(name), out var choice) ? choice : null;
@@ -49,4 +80,11 @@ public sealed class SentForm
     /// <summary>What was ticked; values that are none of the choices count as not ticked.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
         where T : struct, Enum => [.. All(name).SelectMany(text => EnumText.TryRead<T>(text, out var choice) ? [choice] : Array.Empty<T>())];
+
+    private static int IndexOf(string field, string name) =>
+        field.StartsWith(name + "[", StringComparison.Ordinal)
+        && field.IndexOf(']', StringComparison.Ordinal) is var end and > 0
+        && int.TryParse(field.AsSpan(name.Length + 1, end - name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? index
+            : -1;
 }

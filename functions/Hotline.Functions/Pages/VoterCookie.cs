@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Hotline.Functions.Pages;
 
 /// <summary>
-/// What tells a citizen's browser from others when they vote: a random mark, encrypted so that nobody can make one up. It names nobody,
+/// What tells a citizen's browser from others when they vote or answer: a random mark, encrypted so that nobody can make one up. It names nobody,
 /// and the service keeps only a keyed hash of it for each vote.
 /// </summary>
 public sealed class VoterCookie(IDataProtectionProvider protection, TimeProvider time)
@@ -16,8 +16,8 @@ public sealed class VoterCookie(IDataProtectionProvider protection, TimeProvider
 
     private readonly IDataProtector _protector = protection.CreateProtector(Name);
 
-    /// <summary>The browser's mark; one without is given one.</summary>
-    public string Of(HttpRequest request)
+    /// <summary>The browser's mark below that path; one without is given one.</summary>
+    public string Of(HttpRequest request, string path)
     {
         if (Read(request) is { } known)
         {
@@ -33,7 +33,7 @@ public sealed class VoterCookie(IDataProtectionProvider protection, TimeProvider
                 HttpOnly = true,
                 SameSite = SameSiteMode.Strict,
                 Secure = request.IsHttps,
-                Path = "/public-cases",
+                Path = path,
                 Expires = time.GetUtcNow() + KeptFor,
             });
         return mark;

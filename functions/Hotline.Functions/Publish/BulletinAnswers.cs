@@ -20,7 +20,7 @@ public sealed class BulletinAnswers(BulletinPrint print, CityTime cityTime)
 
         var bulletin = outcome.Value;
         CaseRequest.SetVersion(request.HttpContext.Response, bulletin.Version);
-        return Printed(request, print.Of(bulletin, CallerLanguage.Of(request)), bulletin.Id)
+        return Printed(request, print.Of(bulletin, CallerLanguage.Of(request)), NameOf(bulletin))
             ?? Json.Ok(new { Bulletin = Line(bulletin, CallerLanguage.Of(request)), bulletin.Writers, bulletin.ApprovedBy, bulletin.Version, bulletin.Words, bulletin.Content });
     }
 
@@ -35,8 +35,16 @@ public sealed class BulletinAnswers(BulletinPrint print, CityTime cityTime)
 
     /// <summary>For everyone: published, without accounts.</summary>
     public IResult ForPublic(HttpRequest request, Bulletin bulletin) =>
-        Printed(request, print.Of(bulletin, CallerLanguage.Of(request)), $"bulletin-{bulletin.Number!.Year}-{bulletin.Number.Number}")
-        ?? Json.Ok(new { Bulletin = Line(bulletin, CallerLanguage.Of(request)), bulletin.Words, bulletin.Content });
+        Printed(request, print.Of(bulletin, CallerLanguage.Of(request)), NameOf(bulletin))
+        ?? Facts(request, bulletin);
+
+    /// <summary>As JSON, whatever the caller accepts.</summary>
+    public IResult Facts(HttpRequest request, Bulletin bulletin) =>
+        Json.Ok(new { Bulletin = Line(bulletin, CallerLanguage.Of(request)), bulletin.Words, bulletin.Content });
+
+    /// <summary>The word processor's file, whatever the caller accepts: for a link on a page.</summary>
+    public IResult File(HttpRequest request, Bulletin bulletin) =>
+        Results.Bytes(PrintDocx.Of(print.Of(bulletin, CallerLanguage.Of(request))), PrintDocx.MediaType, $"{NameOf(bulletin)}.docx");
 
     /// <summary>What a list says of a bulletin.</summary>
     public object Line(Bulletin bulletin, string language) => new
@@ -44,6 +52,7 @@ public sealed class BulletinAnswers(BulletinPrint print, CityTime cityTime)
         bulletin.Id,
         bulletin.Kind,
         bulletin.Status,
+        Internal = bulletin.IsInternal,
         Title = bulletin.Title.In(language),
         Office = bulletin.Office.In(language),
         Number = bulletin.Number?.ToString(),
@@ -51,6 +60,10 @@ public sealed class BulletinAnswers(BulletinPrint print, CityTime cityTime)
         PublishedAt = bulletin.PublishedAt is { } at ? cityTime.Local(at) : (DateTimeOffset?)null,
         Url = bulletin.Number is { } number ? $"/api/bulletins/{number.Year}/{number.Number}" : $"/api/bulletin-drafts/{bulletin.Id}",
     };
+
+    /// <summary>What a file of it is called.</summary>
+    private static string NameOf(Bulletin bulletin) =>
+        bulletin.Number is { } number ? FormattableString.Invariant($"bulletin-{number.Year}-{number.Number}") : bulletin.Id;
 
     /// <summary>Null when the caller takes JSON.</summary>
     public static IResult? Printed(HttpRequest request, PrintDocument document, string name)

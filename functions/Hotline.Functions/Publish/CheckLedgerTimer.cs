@@ -3,14 +3,14 @@ using Hotline.Functions.Access;
 
 namespace Hotline.Functions.Publish;
 
-/// <summary>Compares a drawn part of what was published with what is stored, every night at two o'clock (UTC 18:00).</summary>
+/// <summary>Compares a part of what was published with what is stored, every night at two o'clock (UTC 18:00).</summary>
 [Access(Role.System)]
 public sealed partial class CheckLedgerTimer(CheckLedgerHandler handler, ILogger<CheckLedgerTimer> logger)
 {
     [Function(nameof(CheckLedgerTimer))]
     public async Task RunAsync([TimerTrigger("0 0 18 * * *")] TimerInfo timer, CancellationToken cancellation)
     {
-        var check = await handler.HandleAsync(cancellation);
+        var check = await handler.HandleAsync(new(All: false), cancellation);
         if (!check.Holds)
         {
             LogBroken(logger, string.Join(", ", check.Broken), check.Fault);

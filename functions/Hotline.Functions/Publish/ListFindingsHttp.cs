@@ -1,4 +1,3 @@
-using Hotline.Core.Policy;
 using Hotline.Core.Publish.Findings;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
@@ -7,7 +6,7 @@ namespace Hotline.Functions.Publish;
 
 /// <summary>The findings against a department, latest first, for itself and for supervisors.</summary>
 [Access(Role.Handler, Role.Approver, Role.Supervisor, Role.Administrator)]
-public sealed class ListFindingsHttp(IFindings findings, CityPolicy policy, FindingAnswers answers)
+public sealed class ListFindingsHttp(ReadFindingsHandler handler, FindingAnswers answers)
 {
     [Function(nameof(ListFindingsHttp))]
     public async Task<IResult> RunAsync(
@@ -15,17 +14,9 @@ public sealed class ListFindingsHttp(IFindings findings, CityPolicy policy, Find
         string department,
         CancellationToken cancellation)
     {
-        if (policy.Departments.Find(department) is null)
-        {
-            return Problems.Of(request, [Errors.NotFound("department")]);
-        }
-
-        if (!request.Staff().MaySee(department))
-        {
-            return Problems.Of(request, [Errors.NotYourDepartment()]);
-        }
-
-        var found = await findings.OfAsync(department, cancellation);
-        return Json.Ok(new { Findings = found.Select(finding => answers.View(finding, CallerLanguage.Of(request))) });
+        var outcome = await handler.HandleAsync(new(department, request.Staff()), cancellation);
+        return outcome.Succeeded
+            ? Json.Ok(new { Findings = outcome.Value.Select(finding => answers.View(finding, CallerLanguage.Of(request))) })
+            : Problems.Of(request, outcome.Errors);
     }
 }

@@ -16,13 +16,7 @@ public sealed class ListScoredCasesHttp(ListScoredCasesHandler handler, CityTime
         CancellationToken cancellation)
     {
         var faults = new ErrorList();
-        var query = new ListScoredCases(
-            department,
-            request.Date("from", faults),
-            request.Date("to", faults),
-            request.Choice<ScoreFigure>("figure", faults),
-            request.Flag("met", faults),
-            request.Staff());
+        var query = ScoreQuery.Read(request, department, faults);
         var outcome = await handler.HandleAsync(query, faults, cancellation);
         return outcome.Succeeded
             ? Json.Ok(new

@@ -1,13 +1,12 @@
-using System.Globalization;
 using Hotline.Core.Publish.Bulletins;
 using Hotline.Functions.Access;
 using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Publish;
 
-/// <summary>A published bulletin, for everyone: JSON, a page for print (text/html) or a word processor's file.</summary>
+/// <summary>A published bulletin, for everyone who may read it: JSON, a page for print (text/html) or a word processor's file.</summary>
 [Access(Role.Citizen)]
-public sealed class ReadBulletinHttp(IBulletins bulletins, BulletinAnswers answers)
+public sealed class ReadBulletinHttp(PublishedBulletins bulletins, BulletinAnswers answers)
 {
     [Function(nameof(ReadBulletinHttp))]
     public async Task<IResult> RunAsync(
@@ -15,9 +14,7 @@ public sealed class ReadBulletinHttp(IBulletins bulletins, BulletinAnswers answe
         string year,
         string number,
         CancellationToken cancellation) =>
-        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var ofYear)
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)
-        && await bulletins.FindPublishedAsync(ofYear, wanted, cancellation) is { } found
+        await bulletins.FindAsync(year, number, request.CallerOrNull(), cancellation) is { } found
             ? answers.ForPublic(request, found)
             : Problems.Of(request, [Errors.NotFound("bulletin")]);
 }

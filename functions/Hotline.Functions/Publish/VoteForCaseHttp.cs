@@ -14,7 +14,7 @@ public sealed class VoteForCaseHttp(VoteForCaseHandler handler, VoterCookie vote
         string number,
         CancellationToken cancellation)
     {
-        var outcome = await handler.HandleAsync(new(number, voter.Of(request), ClientAddress.Of(request)), cancellation);
+        var outcome = await handler.HandleAsync(new(number, voter.Of(request, "/public-cases"), ClientAddress.Of(request)), cancellation);
         return outcome.Succeeded
             ? PageResults.Next(request.HttpContext.Response, $"/public-cases/{Uri.EscapeDataString(number)}?counted")
             : await shown.ShowAsync(request, number, outcome.Errors, cancellation);

@@ -9,13 +9,21 @@ namespace Hotline.LocalHost.Hosting;
 /// </summary>
 internal sealed class EndWithInput(IHostApplicationLifetime lifetime) : IHostedService, IDisposable
 {
+    // One reader for the process, however many hosts it runs one after the other.
+    private static readonly Lazy<Task> InputEnd = new(() =>
+    {
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => ReadToEnd(end)) { IsBackground = true, Name = nameof(EndWithInput) }.Start();
+        return end.Task;
+    });
+
     private PosixSignalRegistration? _hangUp;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         // A closed terminal reaches every process at once; ours still has work to finish, and its parent decides.
         _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
-        new Thread(StopAtEnd) { IsBackground = true, Name = nameof(EndWithInput) }.Start();
+        _ = InputEnd.Value.ContinueWith(_ => lifetime.StopApplication(), lifetime.ApplicationStopped, TaskContinuationOptions.None, TaskScheduler.Default);
         return Task.CompletedTask;
     }
 
@@ -23,7 +31,7 @@ internal sealed class EndWithInput(IHostApplicationLifetime lifetime) : IHostedS
 
     public void Dispose() => _hangUp?.Dispose();
 
-    private void StopAtEnd()
+    private static void ReadToEnd(TaskCompletionSource end)
     {
         using var input = Console.OpenStandardInput();
         Span<byte> ignored = stackalloc byte[64];
@@ -31,6 +39,6 @@ internal sealed class EndWithInput(IHostApplicationLifetime lifetime) : IHostedS
         {
         }
 
-        lifetime.StopApplication();
+        end.SetResult();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,8 @@ internal static class WebHostDefaults
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ListenerHealth>();
         builder.Services.AddSingleton<QueueWake>();
+        builder.Services.AddSingleton<HostRestart>();
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = SharedPort.Bind);
         var hostJson = HostJson.Load(builder.Configuration);
         builder.Logging.AddConfiguration(hostJson.GetSection("logging"));
         // A line per request of ASP.NET Core's own would drown the app's.

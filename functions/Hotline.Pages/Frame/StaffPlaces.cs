@@ -10,6 +10,7 @@ public static class StaffPlaces
         if (staff.Department is not null)
         {
             yield return ("/work", "nav-work");
+            yield return ("/scorecards", "scores.nav");
         }
 
         if (staff.Is(Role.Operator))
@@ -38,9 +39,24 @@ public static class StaffPlaces
             yield return ("/reports", "nav-reports");
         }
 
+        if (staff.Is(Role.Evaluator))
+        {
+            yield return ("/scorecards", "scores.nav");
+        }
+
+        if (staff.Is(Role.Operator, Role.Evaluator, Role.Supervisor, Role.Administrator))
+        {
+            yield return ("/evaluations", "nav-campaigns");
+        }
+
         if (staff.Is(Role.Administrator))
         {
             yield return ("/people", "nav-people");
+        }
+
+        if (staff.Is(Role.Administrator, Role.Supervisor))
+        {
+            yield return ("/policy", "policy.nav");
         }
 
         if (staff.Is(Role.Supervisor, Role.Administrator))
@@ -62,6 +78,28 @@ public static class StaffPlaces
         {
             yield return ("/audit", "nav-audit");
         }
+    }
+
+    /// <summary>The pages that belong together with one of those above and lead to one another, by role.</summary>
+    public static IReadOnlyList<(string Href, string Key)> Beside(Actor staff)
+    {
+        var oversees = staff.Is(Role.Supervisor, Role.Administrator);
+        var enters = staff.Is(Role.LetterClerk, Role.Supervisor);
+        var coordinates = staff.Is(Role.Operator, Role.Supervisor, Role.Administrator);
+        (bool Shown, string Href, string Key)[] places =
+        [
+            (staff.Is(Role.LetterClerk), "/letters", "nav-letters"),
+            (staff.Is(Role.Operator), "/desk", "nav-desk"),
+            (oversees, "/supervision", "nav-supervision"),
+            (oversees, "/bulletin-drafts", "bulletins.nav"),
+            (oversees || staff.Department is not null, "/scorecards", "scores.nav"),
+            (oversees || staff.Department is not null, "/findings", "findings.nav"),
+            (enters, "/instructions", "meetings.nav-instructions"),
+            (enters, "/new-meeting", "meetings.nav-entry"),
+            (enters || coordinates, "/meetings", "meetings.nav"),
+            (coordinates, "/agenda-packs", "meetings.nav-packs"),
+        ];
+        return [.. places.Where(place => place.Shown).Select(place => (place.Href, place.Key))];
     }
 
     /// <summary>Where somebody goes after signing in.</summary>

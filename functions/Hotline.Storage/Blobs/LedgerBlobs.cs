@@ -116,7 +116,7 @@ internal sealed class LedgerBlobs(BlobServiceClient service) : ILedgerStore
 
     private static string NotedName(DateOnly day) => $"{NotedPrefix}{day:yyyy-MM-dd}";
 
-    private static string LeavesName(DateOnly day, string root) => $"leaves/{day:yyyy-MM-dd}-{root}";
+    private static string LeavesName(DateOnly day, string root) => $"{PublishedLedger.LeavesFolder}/{day:yyyy-MM-dd}-{root}";
 
     private static string PublicName(string name) => $"{PublishedLedger.Folder}/{name}";
 

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
 using Hotline.Core.Search;
-using Hotline.Tool.Demonstration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hotline.Tool.Demo;
@@ -19,6 +19,7 @@ namespace Hotline.Tool.Demo;
 internal sealed class DemoLoad(IServiceProvider services, DemoClock clock, int seed, Action<string> tell)
 {
     private const int WritesAtOnce = 16;
+    private const int BurstMain = 6;
 
     private readonly ICases _cases = services.GetRequiredService<ICases>();
     private readonly IListings _listings = services.GetRequiredService<IListings>();
@@ -42,14 +43,29 @@ internal sealed class DemoLoad(IServiceProvider services, DemoClock clock, int s
         }
 
         tell($"{await PublishLedgerAsync(cancellation)} days of the ledger published");
+        tell($"{await IndexAsync(cancellation)} cases to be found by search");
+        await services.GetRequiredService<FindHotIssuesHandler>().HandleAsync(cancellation);
+    }
+
+    private async Task<int> IndexAsync(CancellationToken cancellation)
+    {
+        var (changes, all) = (services.GetRequiredService<IndexChangesHandler>(), 0);
+        for (var written = await changes.HandleAsync(cancellation); written > 0; written = await changes.HandleAsync(cancellation))
+        {
+            all += written;
+        }
+
+        return all;
     }
 
     private List<DemoCase> Stories(int cases, DateTimeOffset from, DateTimeOffset until)
     {
         var random = new Random(seed);
-        var texts = new DemoTexts(random, DemonstrationContent.Load().Complaints);
-        var stories = new DemoStories(random, texts, _policy, _clocks, services.GetRequiredService<IKeyedHash>());
-        return [.. Enumerable.Range(0, cases).Select(_ => stories.Make(from + ((until - from) * random.NextDouble()))).OrderBy(story => story.ReceivedAt)];
+        var texts = new DemoTexts(random);
+        var stories = new DemoStories(random, texts, _policy, _clocks, services.GetRequiredService<IKeyedHash>(), services.GetRequiredService<PublicWording>());
+        var any = Enumerable.Range(0, cases).Select(_ => stories.Make(from + ((until - from) * random.NextDouble())));
+        var together = Enumerable.Range(0, Math.Min(BurstMain, cases / 10)).Select(_ => stories.MakeOfBurstMain(until - TimeSpan.FromHours(random.Next(3, 60))));
+        return [.. any.Concat(together).OrderBy(story => story.ReceivedAt)];
     }
 
     /// <summary>The night after each month's end, when it is first published, the one in which it is final, and now.</summary>

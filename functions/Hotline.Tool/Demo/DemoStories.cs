@@ -4,6 +4,7 @@ using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
+using Hotline.Core.Publish;
 
 namespace Hotline.Tool.Demo;
 
@@ -11,8 +12,10 @@ namespace Hotline.Tool.Demo;
 /// Makes up cases and what becomes of them, the same ones for the same seed: most are answered in time and half of those rated; some are
 /// returned, extended, waited for, late, withdrawn, reopened or left out. Departments differ, so that figures do.
 /// </summary>
-internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy policy, CityClocks clocks, IKeyedHash hash)
+internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy policy, CityClocks clocks, IKeyedHash hash, PublicWording wording)
 {
+    private const string BurstMain = "urban.water";
+
     private static readonly Actor Operator = new("operator1", [Role.Operator]);
     private static readonly Actor Supervisor = new("supervisor", [Role.Supervisor]);
     private static readonly Actor SecondSupervisor = new("supervisor2", [Role.Supervisor]);
@@ -24,31 +27,44 @@ internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy pol
     {
         // Few categories make up most of what a city hears.
         var category = _categories[(int)(_categories.Length * Math.Pow(random.NextDouble(), 2))];
-        var made = new DemoCase(Receive(category, receivedAt));
+        var district = policy.City.Districts[random.Next(policy.City.Districts.Count)];
+        return Make(category, texts.Complaint(category, district.Name.ZhHans), new(texts.Address(district.Name.ZhHans), null, null, district.Id), receivedAt);
+    }
+
+    /// <summary>One of several people who tell of the same burst water main: a hot issue.</summary>
+    public DemoCase MakeOfBurstMain(DateTimeOffset receivedAt)
+    {
+        var district = policy.City.Districts[0];
+        var (text, address) = texts.BurstMain(district.Name.ZhHans);
+        return Make(policy.Categories.Find(BurstMain)!, text, new(address, null, null, district.Id), receivedAt);
+    }
+
+    private DemoCase Make(Category category, string text, Place place, DateTimeOffset receivedAt)
+    {
+        var made = new DemoCase(Receive(text, place, receivedAt));
         var at = made.Then(receivedAt.AddSeconds(20), (found, now) => found.Classify(Understood(category), now));
-        var department = policy.Categories.DepartmentOf(category.Id)!;
-        at = made.Then(at.AddSeconds(5), (found, now) => found.Route(department, ByCategory, clocks.Answer(category.Id, found.State.AnswerClock.StartedAt), now));
+        var first = policy.Categories.DepartmentOf(category.Id)!;
+        at = made.Then(at.AddSeconds(5), (found, now) => found.Route(first, ByCategory, clocks.Answer(category.Id, found.State.AnswerClock.StartedAt), now));
         if (Chance(0.02))
         {
             made.Then(at.AddHours(random.Next(1, 20)), (found, now) => found.Withdraw(null, Actor.Citizen, now));
             return made;
         }
 
+        var department = first;
         if (Chance(0.05))
         {
-            at = Return(made, at, category, ref department);
+            (at, department) = Return(made, at, category, first);
         }
 
         Handle(made, at, category, department);
         return made;
     }
 
-    private Case Receive(Category category, DateTimeOffset at)
+    private Case Receive(string text, Place place, DateTimeOffset at)
     {
         var channel = random.NextDouble() switch { < 0.55 => Channel.Web, < 0.9 => Channel.Call, _ => Channel.Letter };
-        var district = policy.City.Districts[random.Next(policy.City.Districts.Count)];
-        var place = new Place(texts.Address(district.Name.ZhHans), null, null, district.Id);
-        var submission = new Submission { Text = texts.Complaint(category, district.Name.ZhHans), Contact = Chance(0.9) ? texts.Person() : null, Place = place };
+        var submission = new Submission { Text = text, Contact = Chance(0.9) ? texts.Person() : null, Place = place };
         var reference = Reference.New(clocks.DayOf(at));
         var taker = channel switch { Channel.Web => Actor.Citizen, Channel.Call => Operator, _ => new("letters", [Role.LetterClerk]) };
         return Case.Receive(
@@ -61,16 +77,15 @@ internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy pol
         return new(category.Id, Math.Round(0.6 + (0.4 * random.NextDouble()), 3), kind, Chance(0.1) ? Urgency.Urgent : Urgency.Ordinary, "demo");
     }
 
-    private DateTimeOffset Return(DemoCase made, DateTimeOffset at, Category category, ref string department)
+    private (DateTimeOffset At, string Department) Return(DemoCase made, DateTimeOffset at, Category category, string from)
     {
-        var (from, all) = (department, policy.Departments.All);
-        var to = all[random.Next(all.Count)].Id;
-        department = to == from ? all[(random.Next(all.Count - 1) + 1) % all.Count].Id : to;
-        var target = department;
+        var others = policy.Departments.All.Where(each => each.Id != from).ToList();
+        var to = others[random.Next(others.Count)].Id;
         at = made.Then(InOffice(at.AddHours(4)), (found, now) => found.Return(
-            "不属于本单位职责", target, policy.Deadlines.Casework.Returns, clocks.Dispatch(now), Handler(from), now));
-        return made.Then(at.AddMinutes(random.Next(20, 200)), (found, now) => found.Dispatch(
-            target, found.State.Classification!, ByCategory, clocks.Answer(category.Id, found.State.AnswerClock.StartedAt), Operator, now));
+            "不属于本单位职责", to, policy.Deadlines.Casework.Returns, clocks.Dispatch(now), Handler(from), now));
+        at = made.Then(at.AddMinutes(random.Next(20, 200)), (found, now) => found.Dispatch(
+            to, found.State.Classification!, ByCategory, clocks.Answer(category.Id, found.State.AnswerClock.StartedAt), Operator, now));
+        return (at, to);
     }
 
     private void Handle(DemoCase made, DateTimeOffset at, Category category, string department)
@@ -93,8 +108,9 @@ internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy pol
 
         // A department's own punctuality and quality, from its name.
         var habit = department.Sum(c => c) % 10 / 100.0;
-        var share = Chance(0.05 + habit) ? 1.05 + random.NextDouble() : 0.15 + (0.8 * random.NextDouble());
+        var share = Chance(0.05 + habit) ? 1.05 + (2.5 * random.NextDouble()) : 0.15 + (0.8 * random.NextDouble());
         at = made.Then(InOffice(at + ((due - at) * share)), (found, now) => Answer(found, category, approver, now));
+        Publish(made, at, approver);
         Rate(made, at, category, approver, 0.9 - (2 * habit), mayReopen: true);
         if (Chance(0.01))
         {
@@ -117,6 +133,17 @@ internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy pol
         return Chance(0.6)
             ? found.Answer(new AnswerText(answer, answer, null, []), approver, now)
             : found.Answer(answer, approver, now);
+    }
+
+    /// <summary>Some answers are of use to others; what the redaction leaves is shown to them.</summary>
+    private void Publish(DemoCase made, DateTimeOffset answered, Actor approver)
+    {
+        if (Chance(0.3))
+        {
+            made.Then(answered.AddMinutes(20), (found, now) => wording.Of(found) is ({ } complaint, var answer)
+                ? found.Publish(new(complaint.Text, answer?.Text), approver, now)
+                : Errors.NothingThere());
+        }
     }
 
     private void Rate(DemoCase made, DateTimeOffset answered, Category category, Actor approver, double quality, bool mayReopen)

@@ -5,19 +5,21 @@ using Hotline.Tool.Understand;
 
 namespace Hotline.Tool.Verify;
 
-/// <summary><c>verify</c>: checks what a city has published, with nothing but the published files.</summary>
+/// <summary><c>verify</c>: checks what a city has published, with nothing but the published files, and what it stores against that.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create() => new("verify", "Check published ratings or a receipt against published files alone.") { Ratings(), Receipt() };
+    public static Command Create() => new("verify", "Check published ratings or a receipt against published files alone, or the stored cases against the ledger.") { Ratings(), Receipt(), StoredCasesCommand.Create() };
 
     private static Command Ratings()
     {
         var from = new Option<string>("--from") { Description = "Folder or address of the open data.", Required = true };
-        var command = new Command("ratings", "Recompute every published figure from the open data.") { from };
+        var ledger = new Option<string?>("--ledger") { Description = "Folder or address of the ledger too: that it noted these very files when they were published." };
+        var command = new Command("ratings", "Recompute every published figure from the open data.") { from, ledger };
         command.SetAction(parsed => Working.RunAsync(async _ =>
         {
             using var published = new PublishedFolder(parsed.GetValue(from)!);
-            Tell(await new VerifyOpenData(published.ReadAsync).RunAsync());
+            using var noted = parsed.GetValue(ledger) is { } address ? new PublishedFolder(address) : null;
+            Tell(await new VerifyOpenData(published.ReadAsync, noted is null ? null : noted.ReadAsync).RunAsync());
         }));
         return command;
     }

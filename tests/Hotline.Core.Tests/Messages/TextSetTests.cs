@@ -133,7 +133,7 @@ public sealed partial class TextSetTests
         { } type when type == typeof(string) => "example",
         { } type when type == typeof(int) => 7,
         { } type when type == typeof(long) => 7L * 1024 * 1024,
-        { } type when type == typeof(object) => new DateOnly(2026, 3, 2),
+        { } type when type == typeof(object) || type == typeof(DateOnly) => new DateOnly(2026, 3, 2),
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
         var type => throw new InvalidOperationException($"No example of {type}."),
     };

@@ -165,7 +165,8 @@ internal sealed class TestPolicy : IPolicySource
             "weights": { "response": 50, "resolution": 25, "satisfaction": 25 },
             "perPerson": 2,
             "finalAfterDays": 31,
-            "sample": { "perDepartment": 2, "restDays": 90, "daysToAsk": 21 }
+            "sample": { "perDepartment": 2, "restDays": 90, "daysToAsk": 21 },
+            "campaigns": { "days": 92, "sampleSize": 100, "questions": 5, "options": 4, "textCharacters": 40, "answersOfAddress": 2 }
           }
         }
         """;

@@ -14,16 +14,16 @@ public sealed class SampleDrawTests
     {
         var population = Population(40, "water", "hall");
 
-        var drawn = SampleDraw.Of("a1b2", population, perDepartment: 5);
+        var drawn = SampleDraw.OfEach("a1b2", population, perDepartment: 5);
 
-        SampleDraw.Of("a1b2", population.AsEnumerable().Reverse(), perDepartment: 5).ShouldBe(drawn);
-        SampleDraw.Of("a1b3", population, perDepartment: 5).ShouldNotBe(drawn);
+        SampleDraw.OfEach("a1b2", population.AsEnumerable().Reverse(), perDepartment: 5).ShouldBe(drawn);
+        SampleDraw.OfEach("a1b3", population, perDepartment: 5).ShouldNotBe(drawn);
     }
 
     [Fact]
     public void Draw_OfDepartmentsOfAnySize_TakesAsManyOfEachAsThereMayBe()
     {
-        var drawn = SampleDraw.Of("a1b2", [.. Population(40, "water"), .. Population(3, "hall")], perDepartment: 5);
+        var drawn = SampleDraw.OfEach("a1b2", [.. Population(40, "water"), .. Population(3, "hall")], perDepartment: 5);
 
         drawn.CountBy(each => each.Department).ShouldBe([new("hall", 3), new("water", 5)]);
     }
@@ -31,7 +31,7 @@ public sealed class SampleDrawTests
     [Fact]
     public void Draw_SeveralCasesOfOnePerson_AsksThemOnce()
     {
-        var drawn = SampleDraw.Of("a1b2", Population(10, "water").Select(each => each with { Person = "p" }), perDepartment: 5);
+        var drawn = SampleDraw.OfEach("a1b2", Population(10, "water").Select(each => each with { Person = "p" }), perDepartment: 5);
 
         drawn.Count.ShouldBe(1);
     }

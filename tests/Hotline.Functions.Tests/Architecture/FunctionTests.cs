@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Exchange", "Access", "Pages", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Exchange", "Access", "Policy", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
@@ -101,8 +101,8 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AnswerQuestionnaireHttp", "CheckHealthHttp", "HearPartnerHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
-                "ReadBulletinHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadPublicCaseHttp",
+                "AnswerCampaignHttp", "AnswerQuestionnaireHttp", "CheckHealthHttp", "HearPartnerHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
+                "ReadBulletinHttp", "ReadCampaignHttp", "ReadCampaignResultsHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadLedgerLeavesHttp", "ReadPublicCaseHttp",
                 "ReadRatingsHttp", "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp",
                 "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp", "TakeHandedDownHttp",
                 "WithdrawCaseHttp",
@@ -116,9 +116,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "ChooseLanguageHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp", "FileWhereHttp", "FileWhoHttp",
-                "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp", "ReadOpenDataIndexHttp",
-                "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
+                "ChooseLanguageHttp", "DownloadBulletinHttp", "DownloadCampaignHttp", "DownloadRatingsHttp", "FileCheckHttp", "FileWhatHttp",
+                "FileWhereHttp", "FileWhoHttp", "FollowCaseHttp", "RateTrackedCaseHttp", "ReadAssetHttp", "ReadOpenDataHttp",
+                "ReadOpenDataIndexHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowBulletinHttp",
+                "ShowBulletinsHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
                 "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",

@@ -17,6 +17,8 @@ public sealed class PageWordsTests
     /// <summary>Names that refusals give to fields, wherever they are made.</summary>
     private static readonly HashSet<string> Fields = WordsInUse.FieldsIn(Repository.Functions);
 
+    private static readonly HashSet<string> FieldsBehindPaths = WordsInUse.FieldsBehindPathsIn(Repository.Functions);
+
     public static TheoryData<string> Areas() => [.. Words.Areas];
 
     [Fact]
@@ -68,5 +70,6 @@ public sealed class PageWordsTests
     private static bool IsFieldOf(string key) =>
         key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..] is var own
         && own.StartsWith(WordsInUse.Field, StringComparison.Ordinal)
-        && Fields.Contains(own[WordsInUse.Field.Length..]);
+        && own[WordsInUse.Field.Length..] is var field
+        && (Fields.Contains(field) || (field.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && FieldsBehindPaths.Contains(field[(dash + 1)..])));
 }

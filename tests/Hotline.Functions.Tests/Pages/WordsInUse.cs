@@ -44,6 +44,10 @@ internal sealed partial class WordsInUse
     public static HashSet<string> FieldsIn(string folder) =>
         [.. Sources(folder).SelectMany(source => Text().Matches(source.Text)).Select(match => FieldIds.LabelOf(Hole().Replace(match.Groups["text"].Value, "0")))];
 
+    /// <summary>Names that are put behind a path, such as "items[2].", where a refusal is made.</summary>
+    public static HashSet<string> FieldsBehindPathsIn(string folder) =>
+        [.. Sources(folder).SelectMany(source => BehindPath().Matches(source.Text)).Select(match => match.Groups["text"].Value)];
+
     private static IEnumerable<(string Folder, string Text)> Sources(string folder) =>
         Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".cs" or ".razor")
@@ -68,6 +72,9 @@ internal sealed partial class WordsInUse
             }
         }
     }
+
+    [GeneratedRegex("""[$]"[{]path[}](?<text>[A-Za-z]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BehindPath();
 
     /// <summary>A text of the source; put together where a dollar stands before it.</summary>
     [GeneratedRegex("""(?<put>\$)?"(?<text>[A-Za-z][^"\s]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

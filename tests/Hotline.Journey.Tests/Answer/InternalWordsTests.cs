@@ -172,7 +172,7 @@ public sealed class InternalWordsTests
             var anyone = city.Anyone.With("Accept-Language", language);
             foreach (var path in new[]
             {
-                "", "ratings/2026-03", "promises", "api/ratings/2026-03", "ratings/2026-03/csv", "api/bulletins", "api/bulletins/2026/1", "api/hot-issues", "api/score-weights",
+                "", "ratings/2026-03", "promises", "api/ratings/2026-03", "ratings/2026-03/csv", "api/bulletins", "api/bulletins/2026/1", "bulletins", "bulletins/2026/1", "bulletins/2026/1/json", "api/hot-issues", "api/score-weights",
             })
             {
                 read.Add(($"{path} in {language}", Text(await anyone.GetAsync(path))));

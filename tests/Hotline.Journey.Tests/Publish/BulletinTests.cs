@@ -103,6 +103,27 @@ public sealed class BulletinTests(BulletinTests.CityInApril april) : IClassFixtu
             .ShouldContain(published["bulletin.id"]!);
     }
 
+    [Fact]
+    public async Task Publish_OnAnInstruction_IsOpenToStaffAndHiddenFromThePublic()
+    {
+        var published = await PublishedAsync(City, new { kind = "case", subject = april.Instruction.Reference }, "请学习借鉴。");
+        var address = published["bulletin.url"]!.TrimStart('/');
+        var page = address["api/".Length..];
+
+        published["bulletin.internal"].ShouldBe("True");
+        (await (await City.AsAsync(Staff.Water)).GetAsync(address)).Good()["words"].ShouldBe("请学习借鉴。");
+        (await (await City.AsAsync(Staff.Water)).GetAsync("api/bulletins?year=2026")).Good().Text.ShouldContain(april.Instruction.Reference.Replace("-", "", StringComparison.Ordinal));
+        foreach (var path in (string[])[address, page, $"{page}/docx", $"{page}/json"])
+        {
+            (await City.Anyone.GetAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound, path);
+        }
+
+        foreach (var list in (string[])["api/bulletins?year=2026", "bulletins?year=2026"])
+        {
+            (await City.Anyone.GetAsync(list)).Text.ShouldNotContain(published["bulletin.title"]!, Shouldly.Case.Sensitive, list);
+        }
+    }
+
     [Theory]
     [InlineData("zh-Hans", "各单位办理情况")]
     [InlineData("zh-Hant", "辦理")]

@@ -64,9 +64,18 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
         (await _rated.Citizen.GetAsync($"api/cases/{_rated.Reference}/receipt"))["errorCode"].ShouldBe(tampering == "case deleted" ? "case-not-found" : "ledger-broken");
     }
 
+    /// <summary>More leaves than a night draws of a day: nothing published may be left out.</summary>
+    [Fact]
+    public async Task Check_OfAll_LooksAtEveryLeaf()
+    {
+        var evaluator = await _city.AsAsync(Staff.Evaluator);
+
+        (await evaluator.GetAsync("api/ledger-check?all=true")).Good()["checked"].ShouldBe($"{published.Leaves}");
+    }
+
     private string Digits => Reference.Parse(_rated.Reference).Digits;
 
-    private Task<LedgerCheck> CheckAsync() => _city.Host.Get<CheckLedgerHandler>().HandleAsync(CancellationToken.None);
+    private Task<LedgerCheck> CheckAsync() => _city.Host.Get<CheckLedgerHandler>().HandleAsync(new(All: true), CancellationToken.None);
 
     private async Task TamperAsync(string how)
     {
@@ -173,6 +182,8 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
         /// <summary>One for each tampering, and one that stays as it is.</summary>
         public Dictionary<string, FiledCase> Cases { get; } = [];
 
+        public int Leaves => Kinds.Length + 1 + 15;
+
         public async Task InitializeAsync()
         {
             City = await RunningCity.StartAsync();
@@ -181,6 +192,7 @@ public sealed class LedgerTests(LedgerTests.PublishedCity published) : IClassFix
                 Cases[tampering] = await City.RatedAsync("dissatisfied");
             }
 
+            await Task.WhenAll(Enumerable.Range(0, 15).Select(_ => City.FileAsync()));
             await City.IndexAsync();
             City.MoveTo("2026-03-05 00:31");
             await City.Host.Get<PublishLedgerHandler>().HandleAsync(CancellationToken.None);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Hotline.Core;
 using Hotline.Core.Cases;
 using Hotline.Core.Publish.Figures;
 using Hotline.Core.Publish.Ledger;
@@ -92,8 +93,36 @@ public sealed class OpenDataTests : IAsyncLifetime
         await _city.IndexAsync();
         _city.MoveTo("2026-06-18 02:00");
         await _city.Host.Get<PublishLedgerHandler>().HandleAsync(CancellationToken.None);
-        (await _city.Host.Get<CheckLedgerHandler>().HandleAsync(CancellationToken.None)).Holds.ShouldBeTrue();
+        (await _city.Host.Get<CheckLedgerHandler>().HandleAsync(new(All: true), CancellationToken.None)).Holds.ShouldBeTrue();
+        (await new VerifyOpenData(path => ReadAsync($"open-data/{path}"), path => ReadAsync($"api/ledger/{path}")).RunAsync()).Faults.ShouldBeEmpty();
+        await RewrittenAsync();
         (await erased.ReadByCitizenAsync()).Good()["text"].ShouldBeNull();
+    }
+
+    /// <summary>Somebody rewrites the newest revision and its index so that they agree with each other: only the ledger tells.</summary>
+    private async Task RewrittenAsync()
+    {
+        var index = await IndexAsync();
+        var latest = index.Revisions[^1];
+        var path = $"{OpenDataManifest.FolderOf(latest.Period, latest.Revision)}/{OpenDataFiles.ManifestName}";
+        var forged = StrictJson.Read<OpenDataManifest>(await FileAsync(path))! with { PublishedAt = _city.Time.GetUtcNow() };
+        var files = new Dictionary<string, byte[]>
+        {
+            [path] = CanonicalJson.Bytes(forged),
+            [OpenDataIndex.Name] = CanonicalJson.Bytes(index with { Revisions = [.. index.Revisions.SkipLast(1), OpenRevision.Of(forged)] }),
+        };
+        Task<byte[]?> Read(string file) => files.TryGetValue(file, out var rewritten) ? Task.FromResult<byte[]?>(rewritten) : ReadAsync($"open-data/{file}");
+
+        (await new VerifyOpenData(Read).RunAsync()).Faults.ShouldBeEmpty();
+        var faults = (await new VerifyOpenData(Read, file => ReadAsync($"api/ledger/{file}")).RunAsync()).Faults;
+
+        faults.ShouldHaveSingleItem().Path.ShouldBe(forged.Folder);
+    }
+
+    private async Task<byte[]?> ReadAsync(string path)
+    {
+        var answer = await _city.Anyone.GetAsync(path);
+        return answer.Status == HttpStatusCode.NotFound ? null : answer.Good().Bytes;
     }
 
     private async Task<OpenDataIndex> IndexAsync() => (await _city.Host.Get<IOpenData>().ReadIndexAsync(CancellationToken.None)).Index;
@@ -106,16 +135,15 @@ public sealed class OpenDataTests : IAsyncLifetime
     /// <summary>Over HTTP from the service, keeping what was read for the tool.</summary>
     private Task<OpenDataVerdict> VerifyAsync() => new VerifyOpenData(async path =>
     {
-        var answer = await _city.Anyone.GetAsync($"open-data/{path}");
-        if (answer.Status == HttpStatusCode.NotFound)
+        if (await ReadAsync($"open-data/{path}") is not { } content)
         {
             return null;
         }
 
         var file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file, answer.Bytes);
-        return answer.Bytes;
+        await File.WriteAllBytesAsync(file, content);
+        return content;
     }).RunAsync();
 
     /// <summary>The command as anybody runs it, on the files alone.</summary>

@@ -15,6 +15,7 @@ public static class Staff
     public const string DutyLeader = "duty-leader";
     public const string Evaluator = "evaluator";
     public const string Administrator = "administrator";
+    public const string OtherAdministrator = "other-administrator";
     public const string Water = "water-handler";
     public const string WaterApprover = "water-approver";
     public const string Lights = "lights-handler";
@@ -43,6 +44,7 @@ public static class Staff
         Account(DutyLeader, Role.Supervisor),
         Account(Evaluator, Role.Evaluator),
         Account(Administrator, Role.Administrator),
+        Account(OtherAdministrator, Role.Administrator),
         Account(Water, Role.Handler, "water-affairs"),
         Account(WaterApprover, Role.Approver, "water-affairs"),
         Account(Lights, Role.Handler, "urban-management"),

@@ -34,7 +34,16 @@ internal static class SupervisionFile
         ratings.Whole("perPerson", 1, 100),
         ratings.Whole("finalAfterDays", 0, 366),
         ratings.Section("sample", sample => new SamplePolicy(
-            sample.Whole("perDepartment", 1, 1000), sample.Whole("restDays", 0, 366), sample.Whole("daysToAsk", 1, 366))));
+            sample.Whole("perDepartment", 1, 1000), sample.Whole("restDays", 0, 366), sample.Whole("daysToAsk", 1, 366))),
+        ratings.Section("campaigns", ReadCampaigns));
+
+    private static CampaignPolicy ReadCampaigns(EntryReader campaigns) => new(
+        campaigns.Whole("days", 1, 366),
+        campaigns.Whole("sampleSize", 1, 5000),
+        campaigns.Whole("questions", 1, 50),
+        campaigns.Whole("options", 2, 50),
+        campaigns.Whole("textCharacters", 10, 1000),
+        campaigns.Whole("answersOfAddress", 1, 1000));
 
     private static RateWeights ReadRateWeights(EntryReader weights) =>
         new(weights.Whole("response", 0, 100), weights.Whole("resolution", 0, 100), weights.Whole("satisfaction", 0, 100));

@@ -47,6 +47,13 @@ public sealed record Bulletin
     [JsonIgnore]
     public string? StoreTag { get; init; }
 
+    /// <summary>
+    /// On a leader's instruction or a meeting's decisions: it goes to the offices (rules 3.2, 3.3), not to the public, as what was
+    /// instructed or decided was not told the public either.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsInternal => Content.Meeting is not null || Content.Case?.Channel is Channel.Leader or Channel.Meeting;
+
     /// <summary>New words take an approval back.</summary>
     public Result<Bulletin> Edit(string words, Actor by) => Status == BulletinStatus.Published
         ? Errors.BulletinPublished()

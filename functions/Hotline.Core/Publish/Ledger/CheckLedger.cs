@@ -1,20 +1,28 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Hotline.Core.Cases;
 
 namespace Hotline.Core.Publish.Ledger;
 
+/// <summary>Compares what was published with what is stored; <paramref name="All"/> leaves nothing out and takes its time.</summary>
+public sealed record CheckLedger(bool All);
+
 /// <summary>
 /// Compares published leaves with the cases as they are stored now: whoever changed or cut off an event, a due time or a rating since,
-/// even with all hashes redone, is found out. Each night draws its days and leaves anew from the latest root, so that nobody can know
-/// what is looked at; the number of requests is bounded.
+/// even with all hashes redone, is found out. Each night looks at leaves of some days, drawn anew from the latest root, so that nobody
+/// can know what is looked at, and at all leaves of the days whose turn it is, so that every day is looked at whole once in a month.
 /// </summary>
 public sealed class CheckLedgerHandler(ILedgerStore store, ICases cases)
 {
     private const int DaysDrawn = 10;
     private const int LeavesDrawn = 20;
 
-    public async Task<LedgerCheck> HandleAsync(CancellationToken cancellation)
+    /// <summary>Nights in which every day has had its turn.</summary>
+    private const int Nights = 30;
+    private const int AtOnce = 8;
+
+    public async Task<LedgerCheck> HandleAsync(CheckLedger command, CancellationToken cancellation)
     {
         var ledger = (await store.ReadAsync(cancellation)).Ledger;
         var check = new LedgerCheck(ledger.Days.Count, 0, [], ledger.Fault());
@@ -23,15 +31,22 @@ public sealed class CheckLedgerHandler(ILedgerStore store, ICases cases)
             return check;
         }
 
-        foreach (var day in Drawn(ledger.Days, latest.Root, DaysDrawn).Append(latest).Distinct())
+        var whole = ledger.Days.Where(day => command.All || (latest.Day.DayNumber - day.Day.DayNumber) % Nights == 0).ToList();
+        foreach (var day in whole)
         {
-            check = await CheckAsync(check, day, latest.Root, cancellation);
+            check = await CheckAsync(check, day, leaves => leaves, cancellation);
+        }
+
+        foreach (var day in Drawn(ledger.Days, latest.Root, DaysDrawn).Except(whole))
+        {
+            check = await CheckAsync(check, day, leaves => Drawn(leaves, $"{latest.Root}{day.Day:O}", LeavesDrawn), cancellation);
         }
 
         return check;
     }
 
-    private async Task<LedgerCheck> CheckAsync(LedgerCheck check, LedgerDay day, string seed, CancellationToken cancellation)
+    private async Task<LedgerCheck> CheckAsync(
+        LedgerCheck check, LedgerDay day, Func<IReadOnlyList<LedgerLeaf>, IEnumerable<LedgerLeaf>> chosen, CancellationToken cancellation)
     {
         var tree = (await store.LeavesAsync(day, cancellation)).Tree;
         if (tree.Root() != day.Root)
@@ -39,14 +54,29 @@ public sealed class CheckLedgerHandler(ILedgerStore store, ICases cases)
             return check with { Fault = LedgerFault.NotInTree };
         }
 
-        foreach (var leaf in Drawn([.. tree.Leaves.Where(leaf => leaf.Case is not null)], $"{seed}{day.Day:O}", LeavesDrawn))
+        var (looked, broken) = (0, new ConcurrentBag<Reference>());
+        await Parallel.ForEachAsync(
+            chosen([.. tree.Leaves.Where(leaf => leaf.Case is not null)]),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (leaf, stop) =>
+            {
+                Interlocked.Increment(ref looked);
+                if (!await HoldsAsync(leaf, stop))
+                {
+                    broken.Add(leaf.Case!.Value);
+                }
+            });
+        return check with
         {
-            var found = await cases.FindAsync(leaf.Case!.Value, cancellation);
-            var holds = found?.ChainHolds() == true && leaf.Version <= found.Events.Count && found.Events[leaf.Version!.Value - 1].Hash == leaf.Head;
-            check = check with { Checked = check.Checked + 1, Broken = holds ? check.Broken : [.. check.Broken.Union([leaf.Case.Value])] };
-        }
+            Checked = check.Checked + looked,
+            Broken = [.. check.Broken.Union(broken).OrderBy(reference => reference.Digits, StringComparer.Ordinal)],
+        };
+    }
 
-        return check;
+    private async Task<bool> HoldsAsync(LedgerLeaf leaf, CancellationToken cancellation)
+    {
+        var found = await cases.FindAsync(leaf.Case!.Value, cancellation);
+        return found?.ChainHolds() == true && leaf.Version <= found.Events.Count && found.Events[leaf.Version!.Value - 1].Hash == leaf.Head;
     }
 
     /// <summary>All where there are no more than that; else as many by a generator that starts from the seed.</summary>

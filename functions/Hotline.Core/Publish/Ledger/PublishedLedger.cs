@@ -8,6 +8,10 @@ public sealed record PublishedLedger(IReadOnlyList<LedgerDay> Days, IReadOnlyLis
     public const string Folder = "ledger";
     public const string DaysFile = "days.jsonl";
     public const string KeysFile = "keys.jsonl";
+    public const string LeavesFolder = "leaves";
+
+    /// <summary>Where a day's leaf hashes are, one to a line in the order of the tree.</summary>
+    public static string LeavesFile(LedgerDay day) => $"{LeavesFolder}/{day.Day:yyyy-MM-dd}-{day.Root}";
 
     public static PublishedLedger Empty { get; } = new([], []);
 

@@ -8,7 +8,8 @@ namespace Hotline.Core.Publish.OpenData;
 /// Recomputes every published figure from the published cases and compares to the byte, with nothing but the files: anybody's check.
 /// </summary>
 /// <param name="read">A file of the open data by its path; null where there is none.</param>
-public sealed class VerifyOpenData(Func<string, Task<byte[]?>> read)
+/// <param name="ledger">A file of the public ledger, for what it noted to be compared too.</param>
+public sealed class VerifyOpenData(Func<string, Task<byte[]?>> read, Func<string, Task<byte[]?>>? ledger = null)
 {
     private readonly List<OpenDataFault> _faults = [];
     private readonly Dictionary<string, IReadOnlyList<OpenCase>> _rows = [];
@@ -25,6 +26,11 @@ public sealed class VerifyOpenData(Func<string, Task<byte[]?>> read)
         foreach (var revision in index.Revisions.OrderByDescending(revision => IsMonth(revision.Period)))
         {
             await VerifyAsync(revision);
+        }
+
+        if (ledger is not null)
+        {
+            _faults.AddRange(await new PublishedInLedger(ledger).FaultsAsync(index.Revisions));
         }
 
         return new(index.Revisions.Count, _files, _cases, _faults);

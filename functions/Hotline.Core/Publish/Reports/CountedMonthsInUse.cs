@@ -9,24 +9,24 @@ namespace Hotline.Core.Publish.Reports;
 /// </summary>
 public sealed class CountedMonthsInUse(ICountedMonths months)
 {
-    private readonly ConcurrentDictionary<Month, (string Mark, CountedMonth Counted)> _read = new();
+    private readonly ConcurrentDictionary<Month, (string Mark, ReportMonth Counted)> _read = new();
 
     /// <summary>The months that have a day in the period, earliest first.</summary>
-    public async Task<IReadOnlyList<CountedMonth>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ReportMonth>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         var marks = await months.MarksAsync(cancellation);
         var wanted = marks.Where(mark => mark.Key.First <= to && mark.Key.Last >= from).OrderBy(mark => mark.Key.First);
         return await Task.WhenAll(wanted.Select(mark => FindAsync(mark.Key, mark.Value, cancellation)));
     }
 
-    private async Task<CountedMonth> FindAsync(Month month, string mark, CancellationToken cancellation)
+    private async Task<ReportMonth> FindAsync(Month month, string mark, CancellationToken cancellation)
     {
         if (_read.TryGetValue(month, out var read) && read.Mark == mark)
         {
             return read.Counted;
         }
 
-        var counted = (await months.FindAsync(month, cancellation))!;
+        var counted = new ReportMonth((await months.FindAsync(month, cancellation))!);
         _read[month] = (mark, counted);
         return counted;
     }

@@ -2,9 +2,10 @@ using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish.Reports;
 
-/// <summary>The sum of one line while months are read through; of the cases that are left out on a ground, or of the others.</summary>
+/// <summary>The sum of one line, of a month or of several; of the cases that are left out on a ground, or of the others.</summary>
 internal sealed class LineSum(bool excluded)
 {
+    private readonly List<int[]> _times = [];
     private Tally _tally = new();
     private int _returned;
     private int _extended;
@@ -12,20 +13,6 @@ internal sealed class LineSum(bool excluded)
 
     /// <summary>Of cases that do not count, only their number is known.</summary>
     public bool Excluded => excluded;
-
-    public Quantiles Times { get; } = new();
-
-    /// <summary>What counts and what does not of one key, together.</summary>
-    public static LineSum Together(IReadOnlyList<LineSum> parts)
-    {
-        var sum = parts.FirstOrDefault(part => !part.Excluded) ?? parts[0];
-        foreach (var part in parts.Where(part => part != sum))
-        {
-            sum.Add(part);
-        }
-
-        return sum;
-    }
 
     public void Add(CaseOutcome outcome, int cases)
     {
@@ -41,13 +28,16 @@ internal sealed class LineSum(bool excluded)
         _reopened += outcome.Reopened > 0 ? cases : 0;
     }
 
+    /// <summary>Response times of a month, in order and at least one.</summary>
+    public void Add(int[] times) => _times.Add(times);
+
     public void Add(LineSum other)
     {
         _tally += other._tally;
         _returned += other._returned;
         _extended += other._extended;
         _reopened += other._reopened;
-        Times.Add(other.Times);
+        _times.AddRange(other._times);
     }
 
     public ReportFigures Figures(FigureRules rules)
@@ -62,8 +52,8 @@ internal sealed class LineSum(bool excluded)
             _returned,
             _extended,
             _reopened,
-            Hours(Times.Median),
-            Hours(Times.P90));
+            Hours(Quantiles.At(50, _times)),
+            Hours(Quantiles.At(90, _times)));
     }
 
     private static Tally Answered(CaseOutcome outcome, int cases)

@@ -22,7 +22,7 @@ public sealed class ListReportCasesHandler(CountedMonthsInUse months, CityPolicy
         var (report, filter) = (query.Report, query.Report.Filter);
         var keys = new ReportKeys(report.By!.Value, filter, policy);
         var found = new List<CountedCase>();
-        foreach (var month in await months.BetweenAsync(report.From!.Value, report.To!.Value, cancellation))
+        foreach (var month in (await months.BetweenAsync(report.From!.Value, report.To!.Value, cancellation)).Select(month => month.Counted))
         {
             var asked = month.Groups
                 .Select(group => filter.Holds(group, policy) && (query.Key is null || keys.Of(group, month.Month) == query.Key)).ToArray();

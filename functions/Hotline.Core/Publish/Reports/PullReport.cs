@@ -46,13 +46,13 @@ public sealed class PullReportHandler(CountedMonthsInUse months, CityPolicy poli
             beforeTo,
             by,
             query.Filter,
-            counted.Count == 0 ? null : counted.Min(month => month.CollectedAt),
+            counted.Count == 0 ? null : counted.Min(month => month.Counted.CollectedAt),
             RatingFigures.Formula,
             rules,
             [.. keys.InOrder([.. lines.Keys]).Select(key => new ReportLine(key, lines[key], linesBefore.GetValueOrDefault(key)))],
             new(ReportKeys.None, now.Total(rules), before.Total(rules)));
 
         ReportFold Fold(DateOnly first, DateOnly last) =>
-            ReportFold.Of(counted, first, last, group => query.Filter.Holds(group, policy), keys.Of);
+            ReportFold.Of(counted, first, last, by, query.Filter, policy);
     }
 }

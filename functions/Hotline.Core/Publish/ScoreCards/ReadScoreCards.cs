@@ -83,7 +83,7 @@ public sealed class ReadScoreCardsHandler(PeriodCases cases, CityPolicy policy)
         query.To!.Value,
         figures,
         figures.All(figure => figure.Scored)
-            ? Math.Round(figures.Sum(figure => figure.Percent * (decimal)figure.Met / figure.Cases), 1, MidpointRounding.AwayFromZero)
+            ? Math.Round(figures.Sum(figure => figure.Points!.Value), 1, MidpointRounding.AwayFromZero)
             : null);
 }
 

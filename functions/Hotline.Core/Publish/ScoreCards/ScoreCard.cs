@@ -11,7 +11,11 @@ public sealed record ScoreCard(string Department, DateOnly From, DateOnly To, IR
 /// <param name="Percent">Its weight.</param>
 /// <param name="Share">Null without a case.</param>
 /// <param name="Scored">Whether there are as many cases as the policy asks for.</param>
-public sealed record FigureScore(ScoreFigure Figure, int Percent, int Met, int Cases, double? Share, bool Scored);
+public sealed record FigureScore(ScoreFigure Figure, int Percent, int Met, int Cases, double? Share, bool Scored)
+{
+    /// <summary>What it adds to the score, at most its weight; null while it is not scored.</summary>
+    public decimal? Points => Scored ? Percent * (decimal)Met / Cases : null;
+}
 
 /// <summary>Holds single cases against the figures.</summary>
 public static class ScoreFigures

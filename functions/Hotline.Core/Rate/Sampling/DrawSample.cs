@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Hotline.Core.Calendar;
-using Hotline.Core.Cases;
 using Hotline.Core.Policy;
 using Hotline.Core.Publish;
 
@@ -10,10 +9,9 @@ namespace Hotline.Core.Rate.Sampling;
 /// Draws last month's sample unless it is drawn, and closes samples whose time is over; safe to repeat, also after it stopped midway.
 /// </summary>
 public sealed class DrawSampleHandler(
-    ISamples samples, PeriodCases cases, SamplePublication publication, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
+    ISamples samples, PeriodCases cases, AskedLately asked, SamplePublication publication, CityPolicy policy, WorkingCalendar calendar, TimeProvider time)
 {
     private const int SeedBytes = 32;
-    private const int ShortestMonth = 28;
 
     private SamplePolicy Rules => policy.Supervision.Ratings.Sample;
 
@@ -44,13 +42,13 @@ public sealed class DrawSampleHandler(
     {
         // The seed is kept before anything is drawn by it, so that a drawing that stopped midway ends as it began.
         await samples.PutAsync(begun, cancellation);
-        var rested = await AskedLatelyAsync(begun.Month, cancellation);
+        var rested = await asked.PersonsAsync(begun.Month, except: null, cancellation);
         var population = new List<SampledCase>();
         await foreach (var row in cases.BetweenAsync(begun.Month.First, begun.Month.Last, cancellation))
         {
-            if (row is { AnsweredAt: not null, Excluded: null, Status: not CaseStatus.Merged, Channel: not Channel.Exchange, Person: { } person } && !rested.Contains(person))
+            if (AskedLately.MayBeAsked(row, rested))
             {
-                population.Add(new(begun.Month, row.Reference, row.List, row.Category, person));
+                population.Add(new(begun.Month, row.Reference, row.List, row.Category, row.Person!));
             }
         }
 
@@ -59,29 +57,15 @@ public sealed class DrawSampleHandler(
             Population = population.CountBy(each => each.Department).ToDictionary(count => count.Key, count => count.Value),
             Drawn = true,
         };
-        await samples.AddAsync(SampleDraw.Of(begun.Seed, population, begun.PerDepartment), cancellation);
+        await samples.AddAsync(SampleDraw.OfEach(begun.Seed, population, begun.PerDepartment), cancellation);
         await publication.PublishAsync(drawn, cancellation);
         await samples.PutAsync(drawn, cancellation);
         return drawn;
     }
 
-    private async Task<HashSet<string>> AskedLatelyAsync(Month month, CancellationToken cancellation)
-    {
-        var asked = new HashSet<string>();
-        foreach (var earlier in Earlier(month, Rules.RestDays))
-        {
-            if (await samples.FindAsync(earlier, cancellation) is { } sample && sample.DrawnAt.AddDays(Rules.RestDays) > time.GetUtcNow())
-            {
-                asked.UnionWith((await samples.CasesAsync(earlier, cancellation)).Select(each => each.Person));
-            }
-        }
-
-        return asked;
-    }
-
     private async Task CloseAsync(Month latest, CancellationToken cancellation)
     {
-        foreach (var month in Earlier(latest, Rules.DaysToAsk).Prepend(latest))
+        foreach (var month in AskedLately.Earlier(latest, Rules.DaysToAsk).Prepend(latest))
         {
             if (await samples.FindAsync(month, cancellation) is { IsOpen: true } sample && sample.DrawnAt.AddDays(Rules.DaysToAsk) <= time.GetUtcNow())
             {
@@ -89,16 +73,6 @@ public sealed class DrawSampleHandler(
                 await publication.PublishAsync(closed, cancellation);
                 await samples.PutAsync(closed, cancellation);
             }
-        }
-    }
-
-    /// <summary>The months before whose samples may have been drawn within that many days, and a year's for what a timer that was down has missed.</summary>
-    private static IEnumerable<Month> Earlier(Month month, int days)
-    {
-        for (var left = Math.Max(days / ShortestMonth, 12); left > 0; left--)
-        {
-            month = month.Previous;
-            yield return month;
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed record Sample(
 
 /// <summary>A drawn case and what became of asking its citizen.</summary>
 /// <param name="Person">Keyed hash, so that nobody is asked again too soon.</param>
-public sealed record SampledCase(Month Month, Reference Reference, string Department, string? Category, string Person)
+public sealed record SampledCase(Month Month, Reference Reference, string Department, string? Category, string Person) : ISampled
 {
     public SampledStanding Standing { get; init; }
 
@@ -29,6 +29,9 @@ public sealed record SampledCase(Month Month, Reference Reference, string Depart
     /// <summary>What the store uses to refuse a write over somebody else's; opaque here.</summary>
     [JsonIgnore]
     public string? StoreTag { get; init; }
+
+    /// <summary>With its standing the token goes: it was for one use.</summary>
+    public SampledCase Ended(SampledStanding standing) => this with { Standing = standing, TokenHash = null };
 }
 
 [JsonConverter(typeof(EnumTextConverter<SampledStanding>))]

@@ -9,12 +9,13 @@ namespace Hotline.Core.Rate.Sampling;
 public sealed record SampledAnswer(Satisfaction? Satisfaction, bool? Solved, string? Comment);
 
 /// <summary>Writes a sampled citizen's answer to their case, once, whichever way it came.</summary>
-public sealed class SampledAnswers(ISamples samples, ICases cases, CaseChanges changes, CityPolicy policy, TimeProvider time)
+public sealed class SampledAnswers(
+    ISamples samples, ICases cases, CaseChanges changes, IListingPromises promises, CityPolicy policy, TimeProvider time)
 {
     public void Check(ErrorList errors, SampledAnswer answer) =>
         RatingChecks.Check(errors, answer.Satisfaction, answer.Solved, answer.Comment, policy);
 
-    /// <summary>The case first: if the process dies in between, the same answer is refused there and the list set right by hand or time.</summary>
+    /// <summary>The case first, under a promise: if the process dies in between, whoever keeps the promise settles the standing too.</summary>
     public async Task<Result<SampledCase>> RecordAsync(SampledCase sampled, SampledAnswer answer, Actor by, CancellationToken cancellation)
     {
         if (await cases.FindAsync(sampled.Reference, cancellation) is not { } found)
@@ -23,19 +24,22 @@ public sealed class SampledAnswers(ISamples samples, ICases cases, CaseChanges c
         }
 
         var comment = RatingChecks.CommentOf(answer.Comment);
+        var promise = await promises.MakeAsync(
+            new(sampled.Reference, found.State.Version + 1, [.. Listing.Of(found).Select(row => row.Place)]), cancellation);
         var outcome = await changes.ByInvolvedAsync(
             sampled.Reference,
             found.State.Version,
             _ => null,
             each => each.AnswerSample(sampled.Month.ToString(), answer.Satisfaction!.Value, answer.Solved!.Value, comment, by, time.GetUtcNow()),
             cancellation);
-        return outcome.Succeeded ? await SetAsync(sampled, SampledStanding.Answered, cancellation) : outcome.As<SampledCase>();
+        var settled = outcome.Succeeded ? await SetAsync(sampled, SampledStanding.Answered, CancellationToken.None) : outcome.As<SampledCase>();
+        await promises.TakeBackAsync(promise, CancellationToken.None);
+        return settled;
     }
 
-    /// <summary>With its standing the token goes: it was for one use.</summary>
     public async Task<Result<SampledCase>> SetAsync(SampledCase sampled, SampledStanding standing, CancellationToken cancellation)
     {
-        var changed = sampled with { Standing = standing, TokenHash = null };
+        var changed = sampled.Ended(standing);
         return await samples.SaveAsync(changed, cancellation) ? changed : Errors.Stale();
     }
 
