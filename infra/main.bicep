@@ -49,6 +49,13 @@ param mail { host: string, from: string, user: string }?
 @secure()
 param mailPassword string = ''
 
+@description('What this instance is called among those that exchange cases (docs/exchange.md); null for none.')
+param exchange { self: string }?
+
+@description('Those it exchanges cases with, as JSON with their secrets.')
+@secure()
+param exchangePartners string = ''
+
 @description('Sign-in by App Service Authentication before the service\'s own; null for none.')
 param staffSignIn { clientId: string, tenantId: string }?
 
@@ -93,6 +100,7 @@ module secrets 'modules/secrets.bicep' = {
     tags: tags
     masterKey: masterKey
     mailPassword: mailPassword
+    exchangePartners: exchangePartners
     workspaceId: monitoring.outputs.workspaceId
     onlySubnetId: closedNetwork ? network!.outputs.subnetId : ''
   }
@@ -129,6 +137,7 @@ module app 'modules/functionapp.bicep' = {
       ? null
       : { endpoint: text!.outputs.endpoint, project: language!.project, deployment: language!.deployment }
     mail: mail
+    exchange: exchange
     vaultUri: secrets.outputs.vaultUri
     staffSignIn: staffSignIn
   }

@@ -28,6 +28,7 @@ using Hotline.Core.Search;
 using Hotline.Functions.Access;
 using Hotline.Functions.Answer;
 using Hotline.Functions.Classify;
+using Hotline.Functions.Exchange;
 using Hotline.Functions.Health;
 using Hotline.Functions.Http;
 using Hotline.Functions.Intake;
@@ -72,6 +73,7 @@ public static class HotlineApp
         builder.Services.AddSingleton<CaseJson>().AddSingleton<RequestJson>().AddSingleton<ClockJson>().AddSingleton<CaseworkJson>();
         builder.Services.AddPolicy();
         builder.Services.AddHotlineStorage();
+        builder.Services.AddExchange();
         builder.Services.AddOperations();
         builder.Services.AddSearch();
         builder.Services.AddPages();
@@ -252,7 +254,7 @@ public static class HotlineApp
     private static void AddFigures(this IServiceCollection services)
     {
         services.AddSingleton<CollectMonthsHandler>().AddSingleton<PublishedRatings>().AddSingleton<RatingsText>().AddSingleton<RatingsPublisher>();
-        services.AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
+        services.AddSingleton<ReadRatingTrendHandler>().AddSingleton<PublishRatingsHandler>().AddSingleton<CorrectRatingsHandler>();
         services.AddSingleton<CountedMonthsInUse>().AddSingleton<PullReportHandler>().AddSingleton<ListReportCasesHandler>().AddSingleton<CheckMonthHandler>();
         services.AddSingleton<ReportNames>().AddSingleton<ReportFiles>();
     }

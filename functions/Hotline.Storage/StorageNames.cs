@@ -26,6 +26,7 @@ public static class StorageNames
     public const string RouteQueue = "route";
     public const string KeepListingsQueue = "keep-listings";
     public const string NotifyQueue = "notify";
+    public const string ExchangeQueue = "exchange";
 
     /// <summary>What the queue triggers of both hosts append to a queue's name for messages that failed on every try.</summary>
     public const string PoisonSuffix = "-poison";

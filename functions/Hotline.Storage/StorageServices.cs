@@ -4,6 +4,7 @@ using Hotline.Core.Access.Audit;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
+using Hotline.Core.Exchange;
 using Hotline.Core.Intake;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy.Versions;
@@ -74,6 +75,7 @@ public static class StorageServices
 
         services.AddSingleton<ICaseMessages, CaseQueues>();
         services.AddSingleton<INoticeMessages, NotifyQueue>();
+        services.AddSingleton<IExchangeMessages, ExchangeQueue>();
         services.AddSingleton<IListingPromises, ListingPromisesQueue>();
 
         services.AddSingleton<WordsBlobs>().AddSingleton<ModelBlobs>();

@@ -18,6 +18,7 @@ param subnetId string
 
 param language { endpoint: string, project: string, deployment: string }?
 param mail { host: string, from: string, user: string }?
+param exchange { self: string }?
 param vaultUri string
 param staffSignIn { clientId: string, tenantId: string }?
 
@@ -92,6 +93,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Hotline__Mail__UseTls: 'true'
       Hotline__Mail__User: mail.?user ?? ''
       Hotline__Mail__Password: mail == null ? '' : '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
+      Hotline__Exchange__Self: exchange.?self ?? ''
+      Hotline__Exchange__Partners: exchange == null ? '' : '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/exchange-partners)'
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     }

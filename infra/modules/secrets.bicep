@@ -13,6 +13,9 @@ param masterKey string
 @secure()
 param mailPassword string
 
+@secure()
+param exchangePartners string
+
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: vaultName
   location: location
@@ -57,6 +60,12 @@ resource mailPasswordSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if 
   parent: vault
   name: 'mail-password'
   properties: { value: mailPassword }
+}
+
+resource exchangePartnersSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(exchangePartners)) {
+  parent: vault
+  name: 'exchange-partners'
+  properties: { value: exchangePartners }
 }
 
 resource toWorkspace 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {

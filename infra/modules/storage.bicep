@@ -31,7 +31,7 @@ var tableNames = [
   'Campaigns'
   'Votes'
 ]
-var queueNames = ['classify', 'route', 'keep-listings', 'notify']
+var queueNames = ['classify', 'route', 'keep-listings', 'notify', 'exchange']
 var privateContainerNames = [
   'attachments'
   'words'

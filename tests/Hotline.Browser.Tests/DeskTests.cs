@@ -29,6 +29,21 @@ public sealed class DeskTests(Site site) : IAsyncLifetime
         visitor.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("o", "SELECT")]
+    [InlineData("r", "TEXTAREA")]
+    public async Task Desk_WithTheKeyOfAnotherDecision_OpensItReadyToType(string key, string field)
+    {
+        var returned = await ReturnedAsync();
+        await using var visitor = await site.OpenAsAsync(Staff.Operator);
+        await visitor.GoAsync("/desk");
+
+        await CardOf(visitor, returned).FocusAsync();
+        await visitor.Page.Keyboard.PressAsync(key);
+
+        (await visitor.Page.EvaluateAsync<string>("() => document.activeElement.tagName")).ShouldBe(field);
+    }
+
     [Fact]
     public async Task Desk_WithoutScript_SendsAReturnBackWithTheReason()
     {

@@ -8,7 +8,7 @@ public sealed class PageTests(Site site)
 {
     private const int MostKilobytes = 60;
 
-    public static TheoryData<string> Paths() => ["/", "/file", "/track", "/ratings", "/promises", "/questionnaire", "/campaigns", "/hot", "/public-cases", "/open-data", "/bulletins", "/bulletins?year=2025", "/bulletins/2026/1", "/verify", "/sign-in", "/sign-out", "/no-such-page"];
+    public static TheoryData<string> Paths() => ["/", "/file", "/track", "/ratings", "/ratings/2026-03/trend", "/promises", "/questionnaire", "/campaigns", "/hot", "/public-cases", "/open-data", "/bulletins", "/bulletins?year=2025", "/bulletins/2026/1", "/verify", "/sign-in", "/sign-out", "/no-such-page"];
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -14,12 +14,15 @@ internal static class Occasions
         ("supervisor", ProposeFindingAsync),
     ];
 
+    /// <summary>The demonstration city lives by the clock of this machine.</summary>
+    private static DateTime Today => TimeProvider.System.GetUtcNow().Date;
+
     private static async Task EnterMeetingAsync(Visitor clerk)
     {
         await clerk.GoAsync("/new-meeting");
         await clerk.Page.Locator("#number").FillAsync("第18次");
         await clerk.Page.Locator("#title").FillAsync("城市排水防涝专题会议");
-        await clerk.Page.Locator("#heldOn").FillAsync($"{DateTime.Today.AddDays(-3):yyyy-MM-dd}");
+        await clerk.Page.Locator("#heldOn").FillAsync($"{Today.AddDays(-3):yyyy-MM-dd}");
         (string Text, string Department, string Responsible, int? Days)[] items =
         [
             ("完成学府路、湖滨路雨水管网疏通", "urban-management", "城市管理局分管负责人", 20),
@@ -32,7 +35,7 @@ internal static class Occasions
             await clerk.Page.Locator($"#items-{i}-responsible").FillAsync(items[i].Responsible);
             if (items[i].Days is { } days)
             {
-                await clerk.Page.Locator($"#items-{i}-due").FillAsync($"{DateTime.Today.AddDays(days):yyyy-MM-dd}");
+                await clerk.Page.Locator($"#items-{i}-due").FillAsync($"{Today.AddDays(days):yyyy-MM-dd}");
             }
         }
 

@@ -21,6 +21,7 @@ internal sealed record Shot(string Name, string Route, string Path, string? Acco
         new("file-what", "file", "/file"),
         new("track", "track", "/track"),
         new("ratings", "ratings/{period?}", "/ratings"),
+        new("rating-trend", "ratings/{period}/trend", "/ratings/2026/trend"),
         new("hot-issues", "hot", "/hot"),
         new("public-cases", "public-cases", "/public-cases"),
         new("bulletins", "bulletins", "/bulletins"),

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Hotline.Core.Access;
 
 /// <summary>
-/// Who does something to a case: a signed-in account with its roles, the citizen who holds the query code, or the service.
+/// Who does something to a case: a signed-in account with its roles, the citizen who holds the query code, the service, or another instance of it.
 /// <paramref name="Department"/> is the scope of handlers and approvers: they act on their own department's cases only.
 /// </summary>
 public sealed record Actor(string Account, IReadOnlyList<Role> Roles, string? Department = null)
@@ -12,8 +12,11 @@ public sealed record Actor(string Account, IReadOnlyList<Role> Roles, string? De
 
     public static readonly Actor System = new("system", [Role.System]);
 
+    /// <summary>Another instance: the one above this one, or, as one of our departments, one below it.</summary>
+    public static Actor OfPartner(string partner, string? department = null) => new($"partner:{partner}", [Role.Partner], department);
+
     [JsonIgnore]
-    public bool IsStaff => Roles.Any(role => role is not (Role.Citizen or Role.System));
+    public bool IsStaff => Roles.Any(Access.Roles.OfAccounts.Contains);
 
     public bool Is(params ReadOnlySpan<Role> any)
     {

@@ -22,11 +22,11 @@ public sealed class AcceptCaseHandler(CaseChanges changes, CityClocks clocks, Ti
     private Result<CaseEvent> Accept(Case found, Actor by)
     {
         var now = time.GetUtcNow();
-        return found.Accept(clocks.Completeness(now), by, now, IsInTime(found, now));
+        return found.Accept(clocks.Completeness(now), by, now, IsInTime(found, clocks, now));
     }
 
     /// <summary>Whether the department takes it on within the time in which it could have returned it (rule 4.2).</summary>
-    private bool? IsInTime(Case found, DateTimeOffset now) =>
+    public static bool? IsInTime(Case found, CityClocks clocks, DateTimeOffset now) =>
         found.Events.LastOrDefault(@event => @event.Fact is CaseRouted or CaseTransferred or CaseReopened) is { } given
             ? !clocks.Return(given.At).IsOverdue(now)
             : null;

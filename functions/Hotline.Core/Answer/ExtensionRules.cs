@@ -1,3 +1,4 @@
+using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Policy;
@@ -15,8 +16,14 @@ public sealed class ExtensionRules(CityPolicy policy)
         return new(
             rules.Steps.Count,
             step is null ? null : Shorter(step.Most, LeftOf(clock)),
-            state.Channel == Channel.Leader ? rules.LeadersDecidedBy : step?.DecidedBy ?? rules.LeadersDecidedBy);
+            DeciderOf(state, step, rules));
     }
+
+    /// <summary>Of a case that came from above, the instance above; where one below asks, which has no approver here, a supervisor.</summary>
+    private static Role DeciderOf(CaseState state, ExtensionStep? step, ExtensionPolicy rules) =>
+        state.Upper is not null ? Role.Partner
+        : state.Lower is not null ? Role.Supervisor
+        : state.Channel == Channel.Leader ? rules.LeadersDecidedBy : step?.DecidedBy ?? rules.LeadersDecidedBy;
 
     /// <summary>What is left of the longest the clock may run: none when it has that length already, null without such a limit.</summary>
     private decimal? LeftOf(Clock clock)

@@ -66,8 +66,8 @@ public sealed class InviteCoHandlersHandler(CaseChanges changes, CityPolicy poli
             return Errors.WrongStatus(CaseAction.Invite, state.Status);
         }
 
-        // Leaders' instructions and meeting decisions have clocks of their own (rules 3.2, 3.3).
-        var several = state.Channel is not (Channel.Leader or Channel.Meeting);
+        // Leaders' instructions and meeting decisions have clocks of their own (rules 3.2, 3.3), and so has what came from above.
+        var several = state.Channel is not (Channel.Leader or Channel.Meeting or Channel.Exchange);
         var now = time.GetUtcNow();
         var answer = several ? clocks.Several(state.AnswerClock) : state.AnswerClock;
         var parts = command.Parts.Select(part => new Part { Department = part.Department!, Clock = ClockFor(part, answer, now) }).ToList();

@@ -15,7 +15,7 @@ internal sealed class AnnouncedDays
         var faults = new List<CalendarFault>();
         foreach (var year in years)
         {
-            foreach (var day in year.Holidays.SelectMany(DaysOf))
+            foreach (var day in year.Holidays.SelectMany(DaysOf).Concat(year.ShortDays.Select(DayOf)))
             {
                 if (!days.TryAdd(day.Date, day))
                 {
@@ -56,6 +56,8 @@ internal sealed class AnnouncedDays
     private static IEnumerable<Day> DaysOf(Holiday holiday) =>
         holiday.DaysOff().Select(d => new Day(d, DayNature.Holiday, holiday.Name, Provisional: false))
             .Concat(holiday.Worked.Select(d => new Day(d, DayNature.MakeUpWorkingDay, holiday.Name, Provisional: false)));
+
+    private static Day DayOf(ShortDay day) => new(day.Date, DayNature.ShortDay, day.Name, Provisional: false) { Hours = day.Hours };
 
     private static string FileOf(CalendarYear year) => string.Create(CultureInfo.InvariantCulture, $"{year.Year}.json");
 }

@@ -23,6 +23,11 @@ internal static class CalendarVersion
 
                 content.Append('\n');
             }
+
+            foreach (var day in year.ShortDays.OrderBy(day => day.Date))
+            {
+                content.Append(CultureInfo.InvariantCulture, $"{day.Date:O} {day.Hours}\n");
+            }
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..12];

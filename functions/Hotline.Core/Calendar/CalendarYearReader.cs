@@ -30,7 +30,7 @@ internal sealed class CalendarYearReader(string fileName)
 
     private CalendarYear? ReadYear(JsonElement root)
     {
-        if (!IsObject(root, "file", "year", "source", "holidays"))
+        if (!IsObject(root, "file", "year", "source", "holidays", "shortDays"))
         {
             return null;
         }
@@ -38,7 +38,8 @@ internal sealed class CalendarYearReader(string fileName)
         var year = ReadNumber(root, "year");
         var source = ReadText(root, "source", "source");
         var holidays = ReadHolidays(root);
-        return year is null || source is null || holidays is null ? null : new CalendarYear(year.Value, source, holidays);
+        var shortDays = ReadShortDays(root);
+        return year is null || source is null || holidays is null || shortDays is null ? null : new CalendarYear(year.Value, source, holidays, shortDays);
     }
 
     private List<Holiday>? ReadHolidays(JsonElement root)
@@ -65,6 +66,54 @@ internal sealed class CalendarYearReader(string fileName)
         var to = ReadDate(holiday, "to", $"{entry}.to");
         var worked = ReadDates(holiday, "worked", $"{entry}.worked");
         return name is null || from is null || to is null || worked is null ? null : new Holiday(name, from.Value, to.Value, worked);
+    }
+
+    /// <summary>None where the file does not speak of them.</summary>
+    private List<ShortDay>? ReadShortDays(JsonElement root)
+    {
+        if (!root.TryGetProperty("shortDays", out _))
+        {
+            return [];
+        }
+
+        if (!TryGet(root, "shortDays", "shortDays", JsonValueKind.Array, out var array))
+        {
+            return null;
+        }
+
+        var days = array.EnumerateArray().Select((day, i) => ReadShortDay(day, $"shortDays[{i}]")).ToList();
+        return days.Contains(null) ? null : days.ConvertAll(day => day!);
+    }
+
+    private ShortDay? ReadShortDay(JsonElement day, string entry)
+    {
+        if (!IsObject(day, entry, "name", "date", "hours"))
+        {
+            return null;
+        }
+
+        var name = ReadName(day, entry);
+        var date = ReadDate(day, "date", $"{entry}.date");
+        var hours = ReadHours(day, $"{entry}.hours");
+        return name is null || date is null || hours is null ? null : new ShortDay(name, date.Value, hours);
+    }
+
+    private WorkingHours? ReadHours(JsonElement day, string entry)
+    {
+        if (ReadText(day, "hours", entry) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return WorkingHours.Parse(text);
+        }
+        catch (FormatException e)
+        {
+            Fault(entry, e.Message);
+            return null;
+        }
     }
 
     private HolidayName? ReadName(JsonElement holiday, string entry)

@@ -19,7 +19,7 @@ internal static class CalendarYearRules
         }
 
         return FaultsOfFile(fileName, year)
-            .Concat(FaultsOfHolidays(year)).Concat(FaultsOfMakeUpDays(year)).Concat(DatesOutside(year))
+            .Concat(FaultsOfHolidays(year)).Concat(FaultsOfMakeUpDays(year)).Concat(FaultsOfShortDays(year)).Concat(DatesOutside(year))
             .Select(f => new CalendarFault(fileName, f.Entry, f.Fault));
     }
 
@@ -81,14 +81,39 @@ internal static class CalendarYearRules
         }
     }
 
+    private static IEnumerable<(string Entry, string Fault)> FaultsOfShortDays(CalendarYear year)
+    {
+        var seen = MakeUpDays(year).Select(day => day.Date).ToHashSet();
+        foreach (var (entry, date) in ShortDays(year))
+        {
+            if (!seen.Add(date))
+            {
+                yield return (entry, $"{date:O} is given twice");
+            }
+
+            if (date.IsWeekend())
+            {
+                yield return (entry, $"{date:O} is a {date.DayOfWeek}; a short day is a working day");
+            }
+
+            if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } holiday)
+            {
+                yield return (entry, $"{date:O} is both a short day and a day off ({holiday.Name.En})");
+            }
+        }
+    }
+
     private static IEnumerable<(string Entry, string Fault)> DatesOutside(CalendarYear year)
     {
         var ends = year.Holidays.SelectMany(
             IEnumerable<(string Entry, DateOnly Date)> (h, i) => [($"holidays[{i}].from", h.From), ($"holidays[{i}].to", h.To)]);
-        return from end in ends.Concat(MakeUpDays(year))
+        return from end in ends.Concat(MakeUpDays(year)).Concat(ShortDays(year))
                where end.Date < Earliest(year.Year) || end.Date.Year > year.Year
                select (end.Entry, $"{end.Date:O} is outside {year.Year}");
     }
+
+    private static IEnumerable<(string Entry, DateOnly Date)> ShortDays(CalendarYear year) =>
+        year.ShortDays.Select((day, i) => ($"shortDays[{i}].date", day.Date));
 
     private static IEnumerable<(string Entry, DateOnly Date)> MakeUpDays(CalendarYear year) =>
         year.Holidays.SelectMany((h, i) => h.Worked.Select((date, w) => ($"holidays[{i}].worked[{w}]", date)));

@@ -90,6 +90,21 @@ public sealed record Clock
         return (this with { Length = length }).Reckoned(calendar);
     }
 
+    /// <summary>
+    /// Shortened, where it would be due later than that instant, to a length in whole minutes that is not; a minute at the least.
+    /// </summary>
+    public Clock NotAfter(DateTimeOffset latest, WorkingCalendar calendar)
+    {
+        if (Due <= latest)
+        {
+            return this;
+        }
+
+        var excess = calendar.WorkingTicks(latest, Due) + TimeSpan.TicksPerMinute - 1;
+        var minutes = (ClockReckoning.LengthTicks(this, calendar) - excess) / TimeSpan.TicksPerMinute;
+        return Reset(ClockLength.WorkingMinutes((int)Math.Max(1, minutes)), calendar) with { PolicyId = null };
+    }
+
     /// <summary>What was asked for is done, or no longer asked for. A paused clock may be stopped too.</summary>
     public Clock Stop(DateTimeOffset at)
     {

@@ -46,6 +46,7 @@ internal sealed partial record ClockPhrases
         Weekend = "weekend",
         Holiday = "holiday ({0})",
         MakeUpDay = "worked in exchange for {0}",
+        ShortDay = "short day ({0}), worked {1}",
         EveryDay = "day and night",
         NotAnnounced = ", holidays not announced yet",
         Counted = "{0} counted, {1} of {2} so far",

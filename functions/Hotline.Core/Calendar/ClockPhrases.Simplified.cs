@@ -46,6 +46,7 @@ internal sealed partial record ClockPhrases
         Weekend = "周末",
         Holiday = "{0}放假",
         MakeUpDay = "因{0}调休上班",
+        ShortDay = "短工作日（{0}），工作时间{1}",
         EveryDay = "昼夜连续计算",
         NotAnnounced = "（放假安排尚未公布）",
         Counted = "计{0}，累计{1}，共需{2}",

@@ -46,6 +46,7 @@ internal sealed partial record ClockPhrases
         Weekend = "週末",
         Holiday = "{0}放假",
         MakeUpDay = "因{0}調休上班",
+        ShortDay = "短工作日（{0}），工作時間{1}",
         EveryDay = "晝夜連續計算",
         NotAnnounced = "（放假安排尚未公布）",
         Counted = "計{0}，累計{1}，共需{2}",

@@ -60,6 +60,9 @@ internal sealed partial record ClockPhrases
     /// <summary>The holiday's name.</summary>
     public required string MakeUpDay { get; init; }
 
+    /// <summary>What it is called, its hours.</summary>
+    public required string ShortDay { get; init; }
+
     public required string EveryDay { get; init; }
 
     /// <summary>Appended to a day of a year that is not announced.</summary>

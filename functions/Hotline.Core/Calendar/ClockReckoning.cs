@@ -46,7 +46,7 @@ internal static class ClockReckoning
     private static DueTime AddTo(DateTimeOffset decided, long ticks, WorkingCalendar calendar) =>
         ticks == 0 ? new DueTime(decided, Provisional: false, calendar.Version) : calendar.AddTicks(decided, ticks);
 
-    private static long LengthTicks(Clock clock, WorkingCalendar calendar) =>
+    public static long LengthTicks(Clock clock, WorkingCalendar calendar) =>
         clock.Length.Date is { } date ? calendar.WorkingTicks(clock.StartedAt, calendar.Closing(date)) : Ticks(clock.Length, calendar);
 
     private static long Ticks(ClockLength length, WorkingCalendar calendar) =>

@@ -56,6 +56,7 @@ public sealed class ClockWords(WorkingCalendar calendar, string language)
         {
             DayNature.Holiday => Fill(_phrases.Holiday, _phrases.HolidayName(day.Holiday!)),
             DayNature.MakeUpWorkingDay => Fill(_phrases.MakeUpDay, _phrases.HolidayName(day.Holiday!)),
+            DayNature.ShortDay => Fill(_phrases.ShortDay, _phrases.HolidayName(day.Holiday!), day.Hours!),
             DayNature.Weekend => _phrases.Weekend,
             _ => _phrases.WorkingDay,
         };

@@ -4,5 +4,8 @@ namespace Hotline.Core.Calendar;
 /// <param name="Provisional">The year is not announced yet, so the date's nature may still change.</param>
 public readonly record struct Day(DateOnly Date, DayNature Nature, HolidayName? Holiday, bool Provisional)
 {
-    public bool IsWorking => Nature is DayNature.Working or DayNature.MakeUpWorkingDay;
+    /// <summary>The hours of a <see cref="DayNature.ShortDay"/>; null for days on which the city's usual ones hold.</summary>
+    public WorkingHours? Hours { get; init; }
+
+    public bool IsWorking => Nature is DayNature.Working or DayNature.MakeUpWorkingDay or DayNature.ShortDay;
 }

@@ -11,4 +11,7 @@ public enum DayNature
 
     /// <summary>A Saturday or Sunday worked in exchange for a holiday (调休).</summary>
     MakeUpWorkingDay,
+
+    /// <summary>Worked for fewer hours than usual (半天).</summary>
+    ShortDay,
 }

@@ -33,7 +33,7 @@ public sealed class WorkingCalendar
     /// <summary>The announced years, each with a version of its own.</summary>
     public IReadOnlyDictionary<int, string> Years { get; }
 
-    /// <summary>What a date is: a working day, a weekend, a holiday or a make-up working day.</summary>
+    /// <summary>What a date is: a working day, a short one, a weekend, a holiday or a make-up working day.</summary>
     public Day Describe(DateOnly date) => _days.Describe(date);
 
     /// <summary>The date in the city at an instant.</summary>
@@ -46,10 +46,10 @@ public sealed class WorkingCalendar
     public DateTimeOffset At(DateOnly date, TimeOnly time) => _wall.At(date, time);
 
     /// <summary>When working hours begin on a date, were it worked.</summary>
-    public DateTimeOffset Opening(DateOnly date) => At(date, Hours.Spans[0].From);
+    public DateTimeOffset Opening(DateOnly date) => At(date, HoursOf(date).Spans[0].From);
 
     /// <summary>When working hours end on a date, were it worked.</summary>
-    public DateTimeOffset Closing(DateOnly date) => At(date, Hours.Spans[^1].To);
+    public DateTimeOffset Closing(DateOnly date) => At(date, HoursOf(date).Spans[^1].To);
 
     /// <summary>
     /// The first instant with <paramref name="length"/> of working time since <paramref name="start"/>.
@@ -138,12 +138,14 @@ public sealed class WorkingCalendar
         return ticks;
     }
 
+    private WorkingHours HoursOf(DateOnly date) => Describe(date).Hours ?? Hours;
+
     private WorkingYear YearOf(int year) => _years.GetOrAdd(year, static (y, calendar) => calendar.Build(y), this);
 
     private WorkingYear Build(int year) => new(
         from day in Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365)
         let date = new DateOnly(year, 1, 1).AddDays(day)
         where Describe(date).IsWorking
-        from span in Hours.Spans
+        from span in HoursOf(date).Spans
         select (_wall.UtcTicks(date, span.From), _wall.UtcTicks(date, span.To)));
 }

@@ -67,6 +67,8 @@ public static class AllowedActions
         CaseAction.ApproveDeviation => [Accepted],
         CaseAction.Publish => [.. Known, Answered, Closed],
         CaseAction.WithdrawPublication => Always,
+        CaseAction.HandBack => InHand,
+        CaseAction.NoteExchange => Always,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

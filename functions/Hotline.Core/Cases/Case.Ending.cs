@@ -11,7 +11,7 @@ public sealed partial class Case
     /// </summary>
     public Result<CaseEvent> Withdraw(string? reason, Actor by, DateTimeOffset at)
     {
-        if (Refusal(CaseAction.Withdraw) is { } refusal)
+        if ((Refusal(CaseAction.Withdraw) ?? UpperRefusal(by)) is { } refusal)
         {
             return refusal;
         }
@@ -28,7 +28,7 @@ public sealed partial class Case
     /// <summary>Proposes not to take the case up (不予受理), with what the citizen is to be told; the clocks run on meanwhile.</summary>
     public Result<CaseEvent> ProposeRefusal(string ground, string explanation, Actor by, DateTimeOffset at)
     {
-        if (Refusal(CaseAction.ProposeRefusal) is { } refusal)
+        if ((Refusal(CaseAction.ProposeRefusal) ?? UpperRefusal(by)) is { } refusal)
         {
             return refusal;
         }

@@ -118,7 +118,7 @@ public sealed partial class Case
 
     private Result<CaseEvent> Append(ClockLength length, bool late, string told, WorkingCalendar calendar, Actor by, DateTimeOffset at)
     {
-        var extended = State.AnswerClock.Extend(new ClockExtension(length, at, by.Account), calendar);
+        var extended = WithinUpper(State.AnswerClock.Extend(new ClockExtension(length, at, by.Account), calendar), calendar);
         return Append(
             new DeadlineExtended(length, extended, late),
             by,

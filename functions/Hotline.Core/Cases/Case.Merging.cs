@@ -35,6 +35,7 @@ public sealed partial class Case
 
     /// <summary>Why this case cannot be merged into another one; null if it can.</summary>
     public Error? MergeRefusal() => Refusal(CaseAction.Merge) is { } refusal ? refusal
+        : State.Upper is not null ? Errors.UpperDecides()
         : State.MergedCases.Count > 0 ? Errors.HasMergedCases()
         : State.Department is null && State.Routing is null ? Errors.WrongStatus(CaseAction.Merge, State.Status) : null;
 

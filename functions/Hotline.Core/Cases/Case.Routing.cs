@@ -65,7 +65,7 @@ public sealed partial class Case
                 AcceptedInTime = inTime,
                 AcceptedAt = at,
                 CompletenessClock = completenessClock,
-                FirstContact = State.FirstContact.IsStaff ? State.FirstContact : by,
+                FirstContact = State.FirstContact.Is(Role.Citizen) && by.IsStaff ? by : State.FirstContact,
             });
     }
 

@@ -10,7 +10,7 @@ public sealed partial class Case
     /// Asks the citizen once, and in time, for everything missing (rule 4.4); the answer clock waits for the reply. Refused after the
     /// completeness clock, and a second time unless the reply raised something new, except with a supervisor's permission.
     /// </summary>
-    /// <param name="nextStep">When the citizen is to be reminded, or the wait ends.</param>
+    /// <param name="nextStep">When the citizen is to be reminded, or the wait ends; left to the instance above where the case came from one.</param>
     public Result<CaseEvent> Ask(
         string question, bool raisedByReply, Clock replyClock, DateTimeOffset nextStep, Actor by, DateTimeOffset at)
     {
@@ -36,7 +36,7 @@ public sealed partial class Case
                 Status = CaseStatus.AwaitingCitizen,
                 AnswerClock = paused,
                 CompletenessClock = State.CompletenessClock is { IsStopped: false } running ? running.Stop(at) : State.CompletenessClock,
-                Asking = new Asking { Times = State.Asking.Times + 1, ReplyClock = replyClock, NextStep = nextStep },
+                Asking = new Asking { Times = State.Asking.Times + 1, ReplyClock = replyClock, NextStep = State.Upper is null ? nextStep : null },
             },
             question);
     }
@@ -56,7 +56,7 @@ public sealed partial class Case
         }
 
         at = InOrder(at);
-        var resumed = State.AnswerClock.Resume(at, calendar);
+        var resumed = WithinUpper(State.AnswerClock.Resume(at, calendar), calendar);
         return Append(
             new CitizenSupplemented(resumed),
             by,
@@ -94,7 +94,7 @@ public sealed partial class Case
                 stopped with { Status = CaseStatus.Lapsed, Asking = stopped.Asking with { NextStep = null } });
         }
 
-        var resumed = State.AnswerClock.Resume(at, calendar);
+        var resumed = WithinUpper(State.AnswerClock.Resume(at, calendar), calendar);
         return Append(new WaitingEnded(resumed), Actor.System, at, NoLongerWaiting(resumed, calendar, at, replied: false));
     }
 

@@ -62,7 +62,8 @@ public sealed partial class Case
         Clock answerClock,
         DateTimeOffset at,
         Directive? directive = null,
-        string? person = null)
+        string? person = null,
+        Upper? upper = null)
     {
         var anonymous = submission.Contact is null;
         var district = submission.Place?.District;
@@ -79,12 +80,13 @@ public sealed partial class Case
             District = district,
             StatedKind = statedKind,
             Directive = directive,
+            Upper = upper,
             DispatchClock = dispatchClock,
             AnswerClock = answerClock,
         };
         var received = new Case(state, []);
         received.Append(
-            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock) { Directive = directive },
+            new CaseReceived(channel, statedKind, anonymous, district, dispatchClock, answerClock) { Directive = directive, Upper = upper },
             firstContact,
             at,
             state,
@@ -128,6 +130,11 @@ public sealed partial class Case
 
     private Result<CaseEvent> Append(CaseFact fact, Actor by, DateTimeOffset at, CaseState next, string? words = null)
     {
+        if (IsPastUpper(fact, next))
+        {
+            return Errors.UpperDecides();
+        }
+
         var after = MootMatters.Dropped(next with { Version = State.Version + 1 });
         var @event = CaseEvent.Create(State, after, InOrder(at), by, fact, words);
         _events.Add(@event);

@@ -68,4 +68,6 @@ public enum CaseAction
     ApproveDeviation,
     Publish,
     WithdrawPublication,
+    HandBack,
+    NoteExchange,
 }

@@ -63,6 +63,15 @@ public sealed class CaseChanges(ICases cases, IListings listings, IListingPromis
             found => change(found, by.Department!),
             cancellation);
 
+    /// <summary>Lets another instance do to a case what it has a right to; it knows nothing of versions.</summary>
+    public Task<Result<Case>> ByPartnerAsync(
+        Reference reference,
+        Func<Case, Error?> right,
+        Func<Case, Result<CaseEvent>> change,
+        Func<Case, CancellationToken, Task> announce,
+        CancellationToken cancellation) =>
+        ChangeAsync(reference, expectedVersion: null, right, change, cancellation, announce);
+
     /// <summary>Lets the citizen who holds the query code change their case.</summary>
     public Task<Result<Case>> ByCitizenAsync(
         Reference reference, string? code, int? expectedVersion, Func<Case, Result<CaseEvent>> change, CancellationToken cancellation) =>

@@ -75,12 +75,19 @@ namespace Hotline.Core.Cases;
 [JsonDerivedType(typeof(CasePublished), "published")]
 [JsonDerivedType(typeof(PublicationWithdrawn), "publicationWithdrawn")]
 [JsonDerivedType(typeof(CaseErased), "erased")]
+[JsonDerivedType(typeof(CaseTakenUpBelow), "takenUpBelow")]
+[JsonDerivedType(typeof(CaseHandedBack), "handedBack")]
+[JsonDerivedType(typeof(PartnerMessageRefused), "partnerMessageRefused")]
+[JsonDerivedType(typeof(OwnMessageRefused), "ownMessageRefused")]
 public abstract record CaseFact;
 
 /// <summary>Words: the <see cref="Submission"/>.</summary>
 public sealed record CaseReceived(Channel Channel, CaseKind? StatedKind, bool Anonymous, string? District, Clock DispatchClock, Clock AnswerClock) : CaseFact
 {
     public Directive? Directive { get; init; }
+
+    /// <summary>Null for a case of this instance's own.</summary>
+    public Upper? Upper { get; init; }
 }
 
 /// <summary>Words: what was found in the text (<see cref="Classify.TextFindings"/>).</summary>

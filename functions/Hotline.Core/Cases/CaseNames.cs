@@ -34,6 +34,7 @@ public static class CaseNames
         Channel.Open311 => new("开放接口", "開放介面", "Open311"),
         Channel.Leader => new("领导批办", "領導批辦", "Leader's instruction"),
         Channel.Meeting => new("会议议定事项", "會議議定事項", "Meeting decision"),
+        Channel.Exchange => new("交换", "交換", "Exchange"),
         _ => throw new ArgumentOutOfRangeException(nameof(channel)),
     };
 }

@@ -136,6 +136,12 @@ public sealed record CaseState
     /// <summary>Null while only its citizen and staff may read it.</summary>
     public Publication? Publication { get; init; }
 
+    /// <summary>The instance above that handed the case down; null for a case of this instance's own.</summary>
+    public Upper? Upper { get; init; }
+
+    /// <summary>The instance below that has taken the case up; null while it is with a department of this instance's own.</summary>
+    public Lower? Lower { get; init; }
+
     /// <summary>Hash of the last event, on which the next one is chained.</summary>
     public string ChainHead { get; init; } = CaseEvent.NoPrevious;
 }

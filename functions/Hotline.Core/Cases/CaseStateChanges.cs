@@ -30,6 +30,7 @@ internal static class CaseStateChanges
         Status = CaseStatus.Routed,
         Department = department,
         WithDepartmentSince = at,
+        Lower = null,
         BoundByDecision = false,
         AcceptedAt = null,
         Reminders = [],

@@ -18,4 +18,7 @@ public enum Channel
 
     /// <summary>会议议定事项: decided at a meeting (rule 3.2).</summary>
     Meeting,
+
+    /// <summary>交换: handed down by the instance of the level above, as a county's from its city's (text 3).</summary>
+    Exchange,
 }

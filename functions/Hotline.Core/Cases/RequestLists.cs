@@ -49,7 +49,7 @@ public static class RequestLists
 
     private static IEnumerable<string> Deciding(CaseState state)
     {
-        if (state.ExtensionRequest is { } extension)
+        if (state.ExtensionRequest is { DecidedBy: not Role.Partner } extension)
         {
             yield return extension.DecidedBy == Role.Approver ? DecisionsOf(extension.Department) : SupervisionLists.Decisions;
         }

@@ -7,6 +7,7 @@ public static class StaffOnlyFacts
         or ExclusionRequested or ExclusionDecided or ExclusionLifted or EventReportFiled
         or AskingAllowed or ExtensionRequested or ExtensionDeclined or RefusalProposed or RefusalDeclined
         or HandOverProposed or HandOverDeclined
+        or PartnerMessageRefused or OwnMessageRefused
         or PartReleased or AnswerDrafted or AnswerReviewed or AnswerSentBack or AnswerApproved
         or PlanFiled or PlanDecided { Approved: false } or DeviationNoted or DeviationDecided { Approved: false };
 

@@ -19,7 +19,7 @@ public sealed class ClassifyCaseHandler(
         if (found.State.Status.Allows(CaseAction.Classify))
         {
             var understood = await understanding.UnderstandAsync(found.Submission?.Text ?? "", cancellation);
-            var classification = Judge(found.State, found.Submission?.StatedCategory, understood);
+            var classification = AsUrgentAsAbove(found.State.Upper, Judge(found.State, found.Submission?.StatedCategory, understood));
             var now = time.GetUtcNow();
             var fastLane = classification.Urgency == Urgency.Ordinary ? null : clocks.Dispatch(found.State.ReceivedAt, classification.Urgency);
             _ = found.Classify(classification, now, understood.Findings, fastLane).Value;
@@ -38,6 +38,9 @@ public sealed class ClassifyCaseHandler(
         }
     }
 
+    private static Classification AsUrgentAsAbove(Upper? upper, Classification judged) =>
+        upper is not null && upper.Urgency > judged.Urgency ? judged with { Urgency = upper.Urgency } : judged;
+
     /// <summary>What the citizen or operator said the case is (its kind and category) stands over the guess.</summary>
     private static Classification Judge(CaseState state, string? category, Understanding understood)
     {
@@ -52,7 +55,7 @@ public sealed class ClassifyCaseHandler(
             return judged;
         }
 
-        return state.FirstContact.IsStaff
+        return state.FirstContact.IsStaff || state.Upper is not null
             ? new(category, Confidence: 1, kind, understood.Urgency, state.FirstContact.Account)
             : Chosen(judged, category, [.. understood.Candidates.Take(Understanding.Offered)]);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Cases.Casework;
 using Hotline.Core.Policy;
@@ -15,6 +16,12 @@ public sealed record NewCase(Channel Channel, CaseKind? StatedKind, Submission S
 {
     /// <summary>Null for what citizens file: the service finds the department.</summary>
     public Direction? Direction { get; init; }
+
+    /// <summary>The instance above that hands it down; it vouches for the retry key, which alone names the case.</summary>
+    public Upper? Upper { get; init; }
+
+    /// <summary>The day its reference bears; null for the day of receipt.</summary>
+    public DateOnly? NamedOn { get; init; }
 }
 
 /// <summary>
@@ -60,10 +67,11 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
             QueryCode.Hash(hash, reference, code),
             command.FirstContact,
             clocks.Dispatch(now),
-            direction is null ? clocks.Answer(category: null, now) : clocks.Directed(direction.Directive, now),
+            AnswerClock(command, now),
             now,
             direction?.Directive,
-            Person.HashOf(hash, command.Submission.Contact));
+            Person.HashOf(hash, command.Submission.Contact),
+            command.Upper);
         if (direction is not null)
         {
             Direct(received, direction, command, now);
@@ -71,6 +79,11 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
 
         return received;
     }
+
+    private Clock AnswerClock(NewCase command, DateTimeOffset now) =>
+        command.Upper is { } upper ? clocks.Below(upper)
+        : command.Direction is { } direction ? clocks.Directed(direction.Directive, now)
+        : clocks.Answer(category: null, now);
 
     /// <summary>To its department, and to those named beside it, which all work side by side (rule 4.3).</summary>
     private void Direct(Case received, Direction direction, NewCase command, DateTimeOffset now)
@@ -98,13 +111,13 @@ public sealed class TakeUp(ICases cases, ICaseMessages messages, IKeyedHash hash
     /// </summary>
     private (Reference Reference, string Code) NameIt(NewCase command, DateTimeOffset now, int attempt)
     {
-        var day = command.Direction?.NamedOn ?? clocks.DayOf(now);
+        var day = command.NamedOn ?? command.Direction?.NamedOn ?? clocks.DayOf(now);
         if (command.RetryKey is null)
         {
             return (Reference.New(day), QueryCode.New());
         }
 
-        var name = $"{day:yyyyMMdd}:{attempt}:{command.RetryKey}\n{ContentOf(command)}";
+        var name = $"{day:yyyyMMdd}:{attempt}:{command.RetryKey}\n{(command.Upper is { } upper ? upper.Partner : ContentOf(command))}";
         return (Reference.From(day, hash.Of("retry-reference", name)), QueryCode.From(hash.Of("retry-code", name)));
     }
 

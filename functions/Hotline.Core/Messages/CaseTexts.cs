@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Exchange;
 
 namespace Hotline.Core.Messages;
 
@@ -17,6 +18,9 @@ public static class CaseTexts
 
     /// <summary>What the dispatch desk is called.</summary>
     public static string Desk(string language) => Texts["desk", language];
+
+    /// <summary>What one instance tells the other.</summary>
+    public static string Exchanged(ExchangeKind kind, string language) => Texts[$"exchange-{kind}", language];
 
     /// <summary>The stable name of what happened, as in the API.</summary>
     public static string TypeOf(CaseFact fact) => JsonNamingPolicy.CamelCase.ConvertName(fact.GetType().Name);
@@ -44,9 +48,10 @@ public static class CaseTexts
             ExtensionRequested extension => [extension.Department],
             CaseReminded reminded => [reminded.To],
             CaseUrged urged => [urged.To],
+            CaseTakenUpBelow taken => [taken.Department],
             _ => [],
         };
-        var names = departments.Select(departmentName).ToList();
+        List<string> names = [.. departments.Select(departmentName), .. Further(fact, language)];
 
         // The lead by itself, the co-handlers as one list.
         return Texts.Fill(
@@ -54,4 +59,13 @@ public static class CaseTexts
             language,
             fact is CoHandlersInvited ? [names[0], string.Join(language.StartsWith("en", StringComparison.Ordinal) ? ", " : "、", names.Skip(1))] : [.. names]);
     }
+
+    /// <summary>What a sentence names beside departments.</summary>
+    private static string[] Further(CaseFact fact, string language) => fact switch
+    {
+        CaseTakenUpBelow taken => [taken.Reference.ToString()],
+        PartnerMessageRefused refused => [Exchanged(refused.Kind, language)],
+        OwnMessageRefused refused => [Exchanged(refused.Kind, language)],
+        _ => [],
+    };
 }

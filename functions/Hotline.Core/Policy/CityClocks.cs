@@ -22,6 +22,19 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
     public Clock Answer(string? category, DateTimeOffset at) =>
         Start(ClockKind.Answer, category is null ? ClockIds.Clear : policy.Categories.ClockOf(category), at);
 
+    /// <summary>
+    /// The answer clock of a case: the category's since receipt, or what the instance above has left of its own, from where that one began.
+    /// </summary>
+    public Clock Answer(CaseState state, string? category) =>
+        state.Upper is { } upper ? Below(upper) : Answer(category, state.ReceivedAt);
+
+    /// <summary>The instance above's time: never due later than there.</summary>
+    public Clock Below(Upper upper)
+    {
+        var minutes = calendar.WorkingMinutesBetween(upper.Since, upper.Due);
+        return Clock.Start(ClockKind.Answer, upper.Since, ClockLength.WorkingMinutes((int)Math.Max(1, minutes)), calendar);
+    }
+
     /// <summary>Until the citizen is told of everything missing (一次性告知, rule 4.4).</summary>
     public Clock Completeness(DateTimeOffset at) => Start(ClockKind.Completeness, ClockIds.Completeness, at);
 
@@ -56,7 +69,9 @@ public sealed class CityClocks(CityPolicy policy, WorkingCalendar calendar)
             : running;
 
     /// <summary>The clock of a case that is taken up anew: its grade's time, else its category's.</summary>
-    public Clock AnswerAnew(CaseState state, DateTimeOffset at) => state.Directive is { Instruction: not null } directive
+    public Clock AnswerAnew(CaseState state, DateTimeOffset at) => state.Upper is { } upper
+        ? Below(upper)
+        : state.Directive is { Instruction: not null } directive
         ? Directed(directive, at)
         : Answer(state.Classification?.Category, at);
 

@@ -16,7 +16,11 @@ public sealed record Department(
     string? District,
     LocalText Duties,
     string? Function = null,
-    string? Place = null);
+    string? Place = null)
+{
+    /// <summary>Another instance of the service that works its cases (text 3: city and county linked); null where they are worked here.</summary>
+    public string? ExchangePartner { get; init; }
+}
 
 /// <summary>The level of government a department belongs to, highest first.</summary>
 [JsonConverter(typeof(EnumTextConverter<DepartmentLevel>))]

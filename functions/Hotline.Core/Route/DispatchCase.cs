@@ -69,7 +69,7 @@ public sealed class DispatchCaseHandler(
             command.Department!,
             classification,
             new RoutingReason(null, DecidedAtTheDesk),
-            state.Directive is null && state.Parts.Count == 0 ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
+            state is { Directive: null, Upper: null, Parts.Count: 0 } ? AnswerClock(category, state.AnswerClock) : state.AnswerClock,
             command.By,
             now);
         if (outcome.Succeeded)

@@ -75,7 +75,7 @@ public sealed class RouteCaseHandler(
         var now = time.GetUtcNow();
         var outcome = decision.Department == CityPolicy.Desk
             ? found.SendToDesk(reason, now)
-            : found.Route(decision.Department, reason, clocks.Answer(classification.Category, found.State.ReceivedAt), now);
+            : found.Route(decision.Department, reason, clocks.Answer(found.State, classification.Category), now);
         _ = outcome.Value;
     }
 }

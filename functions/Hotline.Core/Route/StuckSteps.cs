@@ -12,6 +12,7 @@ public enum CaseStep
     Route,
     KeepListings,
     Notify,
+    Exchange,
 }
 
 /// <summary>Where stuck steps are kept until they are replayed or overtaken; few at any time.</summary>

@@ -37,6 +37,41 @@ public static class BodyReader
         }
     }
 
+    /// <summary>The whole of it, as it was sent.</summary>
+    public static async Task<Result<byte[]>> BytesAsync(HttpRequest request, long most, CancellationToken cancellation)
+    {
+        Allow(request, most);
+        if (request.ContentLength > most)
+        {
+            return Errors.BodyTooLarge(most);
+        }
+
+        try
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, cancellation);
+            return body.ToArray();
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return Errors.BodyTooLarge(most);
+        }
+    }
+
+    /// <summary>The fields of a JSON body that was read whole.</summary>
+    public static Fields OfBytes(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return OfRoot(document.RootElement.Clone());
+        }
+        catch (JsonException)
+        {
+            return Fields.Unreadable(Errors.NotJson());
+        }
+    }
+
     /// <summary>For actions that need no body: none counts as an empty one.</summary>
     public static Task<Fields> OptionalJsonAsync(HttpRequest request, CancellationToken cancellation) =>
         request.ContentLength is null or 0 && request.ContentType is null

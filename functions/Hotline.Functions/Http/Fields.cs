@@ -69,6 +69,21 @@ public sealed class Fields
             ? date
             : Fault<DateOnly?>(name, "yyyy-MM-dd", null));
 
+    /// <summary>An instant with its offset from UTC.</summary>
+    public DateTimeOffset? Moment(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } value when value.TryGetDateTimeOffset(out var moment) => moment,
+        _ => Fault<DateTimeOffset?>(name, "2026-03-04T10:00:00+08:00", null),
+    };
+
+    public byte[]? Bytes(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } value when value.TryGetBytesFromBase64(out var bytes) => bytes,
+        _ => Fault<byte[]?>(name, "base64", null),
+    };
+
     /// <summary>One of an enum's members, spelled as in <see cref="EnumText"/>.</summary>
     public T? Choice<T>(string name)
         where T : struct, Enum

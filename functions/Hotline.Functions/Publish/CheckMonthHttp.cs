@@ -5,7 +5,7 @@ using Hotline.Functions.Http;
 
 namespace Hotline.Functions.Publish;
 
-/// <summary>Whether what reports are made of is what the cases say: counts a month again and compares.</summary>
+/// <summary>Whether what reports are made of is what the cases say: counts a month again and compares; with "cases=true" each case itself too.</summary>
 [Access(Role.Evaluator, Role.Supervisor, Role.Administrator)]
 public sealed class CheckMonthHttp(CheckMonthHandler handler)
 {
@@ -15,7 +15,7 @@ public sealed class CheckMonthHttp(CheckMonthHandler handler)
         string month,
         CancellationToken cancellation)
     {
-        var outcome = await handler.HandleAsync(new(Month.TryParse(month, out var wanted) ? wanted : null), cancellation);
+        var outcome = await handler.HandleAsync(new(Month.TryParse(month, out var wanted) ? wanted : null, request.Text("cases") == "true"), cancellation);
         return outcome.Succeeded ? Json.Ok(outcome.Value) : Problems.Of(request, outcome.Errors);
     }
 }

@@ -1,3 +1,4 @@
+using Hotline.Core.Exchange;
 using Hotline.Core.Route;
 using Hotline.Functions.Answer;
 
@@ -9,6 +10,7 @@ public sealed class RoutingForms(
     RefuseReturnHandler refuseReturn,
     AdjudicateReturnHandler adjudicate,
     ReturnCaseHandler sendBack,
+    HandBackHandler handBack,
     TransferCaseHandler transfer,
     MergeCaseHandler merge,
     UnmergeCaseHandler unmerge,
@@ -27,6 +29,8 @@ public sealed class RoutingForms(
             new(sent.Reference, sent.Version, sent["department"], sent["rule"], sent["decision"], sent.By), sent.Faults, cancellation)),
         new(CaseAction.Return, (sent, cancellation) => sendBack.HandleAsync(
             new(sent.Reference, sent.Version, sent["ground"], sent["proposedDepartment"], sent.By), sent.Faults, cancellation)),
+        new(CaseAction.HandBack, (sent, cancellation) => handBack.HandleAsync(
+            new(sent.Reference, sent.Version, sent["ground"], sent.By), sent.Faults, cancellation)),
         new(CaseAction.Transfer, (sent, cancellation) => transfer.HandleAsync(
             new(sent.Reference, sent.Version, sent["department"], sent["reason"], sent.By), sent.Faults, cancellation)),
         new(CaseAction.Merge, (sent, cancellation) => merge.HandleAsync(

@@ -16,13 +16,17 @@ for (const card of cards) {
   }
 
   card.addEventListener('keydown', event => {
+    const part = card.querySelector(`details[data-key="${CSS.escape(event.key)}"]`);
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches('input:not([type=checkbox]), select, textarea')) return;
     const at = cards.indexOf(card);
     const act = {
       ArrowDown: () => cards[at + 1]?.focus(),
       ArrowUp: () => cards[at - 1]?.focus(),
       x: () => card.querySelector('.pick input').click(),
-    }[event.key] ?? (suggestions[event.key - 1] && (() => suggestions[event.key - 1].click()));
+    }[event.key] ?? (suggestions[event.key - 1] && (() => suggestions[event.key - 1].click())) ?? (part && (() => {
+      part.open = true;
+      part.querySelector('select, textarea').focus();
+    }));
     if (!act) return;
     event.preventDefault();
     act();

@@ -12,6 +12,6 @@ internal static class ScoreFigureWords
     public static string Points(decimal? points, string language) =>
         points?.ToString("0.0", CultureInfo.GetCultureInfo(language)) ?? PageTexts.Of("no-figure", language);
 
-    /// <summary>From 0 to 1; empty where nothing is scored.</summary>
-    public static string Share(decimal? score) => (score / Most)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>From 0 to 1; null where nothing is scored, and so nothing drawn.</summary>
+    public static string? Share(decimal? score) => (score / Most)?.ToString("0.####", CultureInfo.InvariantCulture);
 }

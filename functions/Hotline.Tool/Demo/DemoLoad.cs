@@ -42,6 +42,7 @@ internal sealed class DemoLoad(IServiceProvider services, DemoClock clock, int s
             tell($"{_clocks.DayOf(stop):yyyy-MM-dd}: {stored} cases written, final: {string.Join(", ", rated.Where(each => !each.Provisional).Select(each => each.Period))}");
         }
 
+        await new DemoCampaigns(services, clock, seed).HappenAsync(cancellation);
         tell($"{await PublishLedgerAsync(cancellation)} days of the ledger published");
         tell($"{await IndexAsync(cancellation)} cases to be found by search");
         await services.GetRequiredService<FindHotIssuesHandler>().HandleAsync(cancellation);

@@ -68,7 +68,8 @@ internal sealed class DemoStories(Random random, DemoTexts texts, CityPolicy pol
         var reference = Reference.New(clocks.DayOf(at));
         var taker = channel switch { Channel.Web => Actor.Citizen, Channel.Call => Operator, _ => new("letters", [Role.LetterClerk]) };
         return Case.Receive(
-            reference, channel, null, submission, QueryCode.Hash(hash, reference, QueryCode.New()), taker, clocks.Dispatch(at), clocks.Answer(null, at), at);
+            reference, channel, null, submission, QueryCode.Hash(hash, reference, QueryCode.New()), taker, clocks.Dispatch(at), clocks.Answer(null, at), at,
+            person: Hotline.Core.Rate.Person.HashOf(hash, submission.Contact));
     }
 
     private Classification Understood(Category category)

@@ -1,6 +1,7 @@
 using Hotline.Core.Access;
 using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
+using Hotline.Core.Exchange;
 using Hotline.Core.Remind;
 
 namespace Hotline.Core.Tests.Builders;
@@ -13,6 +14,9 @@ internal static class AnAction
     private static readonly Reference Other = Reference.From(new(2026, 3, 2), new string('0', 64));
 
     private static readonly WorkingCalendar NothingAnnounced = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), TestCity.Calendar.Hours, []);
+
+    private static readonly Upper AnUpper = new(
+        "city", new("市", "市", "City"), Other, HandOver: 3, TestCity.At("2026-03-02 10:00"), TestCity.At("2026-03-09 10:00"), Urgency.Ordinary, Heard: 3);
 
     public static Actor Approver { get; } = new("approver", [Role.Approver], ACase.Department);
 
@@ -53,6 +57,7 @@ internal static class AnAction
             CaseAction.DecideExclusion or CaseAction.LiftExclusion => state with { Exclusion = new("malicious", "somebody", Later, null) },
             CaseAction.AlertDuty or CaseAction.Acknowledge or CaseAction.FileEventReport =>
                 state with { Emergency = new(TestCity.Clocks.Emergency(state.ReceivedAt), null, state.ReceivedAt, null, 0) },
+            CaseAction.HandBack => state with { Upper = AnUpper },
             _ => state,
         };
         return CaseworkSteps.Ready(Case.Restore(ready, found.Events, "tag"), action, Later);
@@ -109,6 +114,8 @@ internal static class AnAction
             CaseAction.FileEventReport => found.FileEventReport("报告", AnActor.Operator, Later),
             CaseAction.Report => found.Report("晚一个月", deviates: true, clock, ACase.Handler, Later),
             CaseAction.ApproveDeviation => found.ApproveDeviation(AnActor.Operator, Later),
+            CaseAction.HandBack => found.HandBack("属市级职责", AnActor.Operator, Later),
+            CaseAction.NoteExchange => found.RefuseMessage(new("county", 7, ExchangeKind.Asked, "asked-before"), Actor.System, Later),
             _ => CaseworkSteps.Do(found, action),
         };
     }

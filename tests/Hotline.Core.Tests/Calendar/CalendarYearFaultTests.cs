@@ -92,6 +92,33 @@ public sealed class CalendarYearFaultTests
     }
 
     [Fact]
+    public void Parse_WrongShortDays_NamesThemAllAtOnce()
+    {
+        var refusal = Should.Throw<InvalidCalendarException>(() => Parse("2026.json", $$"""
+            { "year": 2026, "source": "a test", "holidays": [
+              { {{Name}}, "from": "2026-02-15", "to": "2026-02-23", "worked": ["2026-02-14"] } ],
+              "shortDays": [
+              { {{Name}}, "date": "2026-02-14", "hours": "09:00-12:00" },
+              { {{Name}}, "date": "2026-02-16", "hours": "09:00-12:00" },
+              { {{Name}}, "date": "2027-02-05", "hours": "09:00-12:00" } ] }
+            """));
+
+        refusal.Faults.Select(f => f.Entry).ShouldBe(
+            ["shortDays[0].date", "shortDays[0].date", "shortDays[1].date", "shortDays[2].date"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Parse_ShortDayWithoutHours_IsRefused()
+    {
+        var refusal = Should.Throw<InvalidCalendarException>(() => Parse("2026.json", $$"""
+            { "year": 2026, "source": "a test", "holidays": [ { {{Name}}, "from": "2026-02-15", "to": "2026-02-23", "worked": [] } ],
+              "shortDays": [ { {{Name}}, "date": "2026-02-13", "hours": "12:00-09:00" } ] }
+            """));
+
+        refusal.Faults.Single().Entry.ShouldBe("shortDays[0].hours");
+    }
+
+    [Fact]
     public void Parse_DecemberDayOfTheYearBefore_IsAccepted()
     {
         // As announced for 2012: off 1–3 January, worked Saturday 31 December 2011.

@@ -4,9 +4,9 @@ namespace Hotline.Core.Tests.Calendar;
 
 /// <summary>
 /// The obvious way to count: look at the wall clock every minute. Shares no code with the calendar it checks and
-/// knows the days off and make-up days as plain sets.
+/// knows the days off, make-up days and short days as plain sets.
 /// </summary>
-public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnlySet<DateOnly> off, IReadOnlySet<DateOnly> worked)
+public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnlySet<DateOnly> off, IReadOnlySet<DateOnly> worked, IReadOnlyDictionary<DateOnly, WorkingHours> shorter)
 {
     public long Count(DateTimeOffset from, DateTimeOffset to)
     {
@@ -44,6 +44,6 @@ public sealed class SlowCalendar(TimeZoneInfo zone, WorkingHours hours, IReadOnl
         var time = TimeOnly.FromDateTime(local.DateTime);
         var weekend = date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         return (worked.Contains(date) || (!weekend && !off.Contains(date)))
-            && hours.Spans.Any(s => s.From <= time && time < s.To);
+            && shorter.GetValueOrDefault(date, hours).Spans.Any(s => s.From <= time && time < s.To);
     }
 }

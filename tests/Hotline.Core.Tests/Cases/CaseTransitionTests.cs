@@ -55,6 +55,8 @@ public sealed class CaseTransitionTests
         ApproveDeviation | Accepted>Accepted
         Publish          | Classified>Classified Returned>Returned Routed>Routed Accepted>Accepted AwaitingCitizen>AwaitingCitizen Answered>Answered Closed>Closed Reopened>Reopened
         WithdrawPublication | *
+        HandBack         | Classified>Withdrawn Routed>Withdrawn Accepted>Withdrawn Returned>Withdrawn Reopened>Withdrawn
+        NoteExchange     | *
         RefuseReturn     | Returned>Routed
         Adjudicate       | Returned>Routed
         Invite           | Accepted>Accepted

@@ -5,6 +5,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Hotline.Core.Access;
 using Hotline.Core.Cases;
+using Hotline.Core.Exchange;
 using Hotline.Core.Messages;
 using Hotline.Core.Remind;
 
@@ -108,7 +109,7 @@ public sealed partial class TextSetTests
             .Concat(["subject-Contribution", "subject-Milestone", "mail-ReplyAwaited", "mail-MainAnswered"]),
         "EventReportTexts" => Keys<DutyRung>("rung").Concat(typeof(EventReport).GetProperties().Select(part => $"line-{part.Name}"))
             .Concat(["title", "when", "told", "nobody-yet", "unknown"]),
-        _ => Keys<CaseStatus>("status").Concat(Keys<CaseAction>("action")).Concat(Keys<Role>("role")).Append("desk")
+        _ => Keys<CaseStatus>("status").Concat(Keys<CaseAction>("action")).Concat(Keys<Role>("role")).Concat(Keys<ExchangeKind>("exchange")).Append("desk")
             .Concat(typeof(CaseFact).Assembly.GetTypes()
                 .Where(type => type.IsSubclassOf(typeof(CaseFact)))
                 .Select(fact => $"happened-{fact.Name}")),

@@ -13,7 +13,7 @@ public sealed partial class FunctionTests
     private const int MostLines = 60;
 
     private static readonly string[] Folders =
-        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Access", "Policy", "Pages", "Health"];
+        ["Intake", "Classify", "Route", "Answer", "Remind", "Rate", "Publish", "Search", "Matching", "Exchange", "Access", "Policy", "Pages", "Health"];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.FunctionApp);
 
@@ -101,10 +101,10 @@ public sealed partial class FunctionTests
             .Select(type => type.Name).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "AnswerCampaignHttp", "AnswerQuestionnaireHttp", "CheckHealthHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
+                "AnswerCampaignHttp", "AnswerQuestionnaireHttp", "CheckHealthHttp", "HearPartnerHttp", "ListBulletinsHttp", "ListOpenDataHttp", "RateCaseHttp", "ReadAttachmentHttp",
                 "ReadBulletinHttp", "ReadCampaignHttp", "ReadCampaignResultsHttp", "ReadCaseHttp", "ReadClockHttp", "ReadHotIssuesHttp", "ReadLedgerHttp", "ReadLedgerLeavesHttp", "ReadPublicCaseHttp",
                 "ReadRatingsHttp", "ReadReceiptHttp", "ReadReportColumnsHttp", "ReadSampleHttp", "ReadScoreWeightsHttp", "ReopenCaseHttp",
-                "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp",
+                "RequestRemovalHttp", "SearchPublicCasesHttp", "SignInHttp", "SubmitComplaintHttp", "SupplementCaseHttp", "TakeHandedDownHttp",
                 "WithdrawCaseHttp",
             ]);
 
@@ -121,7 +121,7 @@ public sealed partial class FunctionTests
                 "ReadOpenDataIndexHttp", "ReadTrackedAttachmentHttp", "ReadTrackedReceiptHttp", "ReopenTrackedCaseHttp", "ShowBulletinHttp",
                 "ShowBulletinsHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
-                "ShowRatingsHttp", "ShowReceiptHttp",
+                "ShowRatingTrendHttp", "ShowRatingsHttp", "ShowReceiptHttp",
                 "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
                 "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);

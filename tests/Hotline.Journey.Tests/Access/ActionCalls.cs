@@ -63,6 +63,7 @@ internal static class ActionCalls
         CaseAction.ApproveDeviation => ("approve-deviation", null),
         CaseAction.Publish => ("publication", null),
         CaseAction.WithdrawPublication => ("publication/withdraw", new { reason = "当事人要求" }),
+        CaseAction.HandBack => ("hand-back", new { ground = "属市级职责" }),
         _ => null,
     };
 }

@@ -152,6 +152,8 @@ public sealed class WhoMayDoWhatTests(WhoMayDoWhatTests.StandingCity standing) :
                          | operator supervisor      | s++++++++ssss
         WithdrawPublication | approver              | dd+++d+++++++
                          | operator supervisor      | +++++++++++++
+        HandBack         | operator supervisor      | s+++s+ss+ssss
+        NoteExchange     | theService               | +++++++++++++
         """;
 
     private const string TheService = "theService";

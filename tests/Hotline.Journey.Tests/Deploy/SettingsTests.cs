@@ -27,6 +27,9 @@ public sealed class SettingsTests
         ["Hotline__Language__TimeoutSeconds"] = "7",
         ["Hotline__Language__RestSeconds"] = "8",
         ["Hotline__LedgerKey"] = "ledger-keys",
+        ["Hotline__Exchange__Self"] = "test-city",
+        ["Hotline__Exchange__Partners"] =
+            """[{ "id": "linhu", "address": "https://linhu.example", "secret": "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=" }]""",
     };
 
     public static TheoryData<string> Names() => [.. SettingsTable.Properties.Select(SettingsTable.NameOf)];

@@ -87,7 +87,7 @@ public sealed class PublishTests(PublishTests.CountedCity counted) : IClassFixtu
     [Fact]
     public async Task Check_OfTheMonth_FindsNoDifference()
     {
-        var check = await (await City.AsAsync(Staff.Evaluator)).GetAsync("api/reports/check/2026-03");
+        var check = await (await City.AsAsync(Staff.Evaluator)).GetAsync("api/reports/check/2026-03?cases=true");
 
         check.Good()["cases"].ShouldBe("5");
         check["differing"].ShouldBe("0");

@@ -46,13 +46,15 @@ public sealed class RunningCity : IAsyncLifetime
     public HotlineApi Anyone => new(Host.Http);
 
     /// <param name="on">The storage account of a city that runs or ran already; its clock is shared.</param>
+    /// <param name="at">The clock of another city, to be shared.</param>
     public static async Task<RunningCity> StartAsync(
         DateTimeOffset? start = null,
         RunningCity? on = null,
         Action<IServiceCollection>? configure = null,
-        IReadOnlyDictionary<string, string?>? settings = null)
+        IReadOnlyDictionary<string, string?>? settings = null,
+        FakeTimeProvider? at = null)
     {
-        var city = on is null ? new RunningCity(start ?? Start) : new RunningCity { Time = on.Time };
+        var city = (on?.Time ?? at) is { } shared ? new RunningCity { Time = shared } : new RunningCity(start ?? Start);
         await city.RunAsync(on?.ConnectionString ?? await Azurite.NewAccountAsync(), configure, settings);
         return city;
     }

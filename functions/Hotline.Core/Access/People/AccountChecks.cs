@@ -30,9 +30,9 @@ public sealed class AccountChecks(CityPolicy policy)
         {
             errors.Add(Errors.Required("roles"));
         }
-        else if (roles.Any(role => role is Role.Citizen or Role.System))
+        else if (roles.Any(role => !Roles.OfAccounts.Contains(role)))
         {
-            errors.Add(Errors.UnknownValue("roles", string.Join(", ", Enum.GetValues<Role>().Where(role => role > Role.System).Select(EnumText.Of))));
+            errors.Add(Errors.UnknownValue("roles", string.Join(", ", Roles.OfAccounts.Select(EnumText.Of))));
         }
 
         var needsDepartment = roles.Any(role => role is Role.Handler or Role.Approver);

@@ -20,7 +20,7 @@ public static class ActionRoles
     /// <summary>None for what only citizens or the service do.</summary>
     public static IReadOnlyList<Role> For(CaseAction action) => action switch
     {
-        CaseAction.Dispatch or CaseAction.RefuseReturn or CaseAction.Merge or CaseAction.Unmerge or CaseAction.Withdraw => Desk,
+        CaseAction.Dispatch or CaseAction.RefuseReturn or CaseAction.Merge or CaseAction.Unmerge or CaseAction.Withdraw or CaseAction.HandBack => Desk,
         CaseAction.Adjudicate or CaseAction.AllowAsking or CaseAction.ExtendLate or CaseAction.ApproveDeviation => Supervisors,
         CaseAction.Urge or CaseAction.Supervise or CaseAction.LiftSupervision => Supervisors,
         CaseAction.Accept or CaseAction.Return or CaseAction.Transfer or CaseAction.Ask or CaseAction.Answer => Department,

@@ -28,6 +28,9 @@ public sealed record CitizenCase
 
     public string? WhyThere { get; init; }
 
+    /// <summary>The instance of another level that handles it; null where it is handled here.</summary>
+    public ExchangeView? Exchange { get; init; }
+
     public required DateTimeOffset Due { get; init; }
 
     /// <summary>A year on the way to the due time is not announced yet, so it may still move.</summary>
@@ -96,6 +99,9 @@ public sealed record StaffCase
 
     /// <summary>Null for what citizens file.</summary>
     public DirectiveView? Directive { get; init; }
+
+    /// <summary>Null for what this instance handles by itself.</summary>
+    public ExchangeView? Exchange { get; init; }
 
     public string? RoutedBecause { get; init; }
 

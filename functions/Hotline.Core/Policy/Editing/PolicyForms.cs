@@ -14,6 +14,7 @@ public static class PolicyForms
     [
         new("", IsList: false, [new("source", FieldKind.Text)]),
         new("holidays", IsList: true, [Name, new("from", FieldKind.Text), new("to", FieldKind.Text), new("worked", FieldKind.Lines)]),
+        new("shortDays", IsList: true, [Name, new("date", FieldKind.Text), new("hours", FieldKind.Text)]),
     ];
 
     private static readonly Dictionary<string, IReadOnlyList<PolicyPart>> Parts = new()

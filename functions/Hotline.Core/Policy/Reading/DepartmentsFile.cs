@@ -12,5 +12,8 @@ internal static class DepartmentsFile
         department.OptionalText("district"),
         department.LocalText("duties"),
         department.OptionalText("function"),
-        department.OptionalText("place"));
+        department.OptionalText("place"))
+    {
+        ExchangePartner = department.Has("exchange") ? department.Object("exchange", exchange => exchange.Text("partner")) : null,
+    };
 }

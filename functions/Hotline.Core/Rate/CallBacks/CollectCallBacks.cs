@@ -48,5 +48,7 @@ public sealed class CollectCallBacksHandler(
         return collected;
     }
 
-    private static bool IsToBeAsked(Listing row) => row is { Satisfaction: null, Excluded: null, For: ListedFor.Handling, Status: CaseStatus.Answered };
+    /// <summary>The citizen of a case that came from above is the business of the instance above.</summary>
+    private static bool IsToBeAsked(Listing row) =>
+        row is { Satisfaction: null, Excluded: null, For: ListedFor.Handling, Status: CaseStatus.Answered, Channel: not Channel.Exchange };
 }

@@ -33,6 +33,7 @@ public sealed class CampaignChanges(ICampaigns campaigns, IAuditLog audit, TimeP
 
 internal static class CampaignWords
 {
-    /// <summary>The whole plan, as the API writes it: it names nobody.</summary>
-    public static string InWords(this CampaignPlan plan) => JsonSerializer.Serialize(plan, CoreJson.Options);
+    /// <summary>What a line of the log has room for.</summary>
+    public static string InWords(this CampaignPlan plan) => JsonSerializer.Serialize(
+        new { plan.Title, plan.From, plan.To, plan.Population, plan.MinimumSample, Questions = plan.Questions.Count }, CoreJson.Options);
 }

@@ -6,6 +6,9 @@ namespace Hotline.Core.Rate.Campaigns;
 /// <summary>What a campaign must hold before it can be kept; everything wrong is told at once.</summary>
 public sealed class CampaignChecks(CityPolicy policy, CityClocks clocks, TimeProvider time)
 {
+    /// <summary>Of all questions and options in the three languages together: what one row of the store has room for.</summary>
+    private const int MostCharacters = 15_000;
+
     private CampaignPolicy Rules => policy.Supervision.Ratings.Campaigns;
 
     private int LeastShown => policy.Supervision.Ratings.Rules.MinimumSample;
@@ -99,6 +102,11 @@ public sealed class CampaignChecks(CityPolicy policy, CityClocks clocks, TimePro
             {
                 Text(errors, $"questions[{index}].options", option);
             }
+        }
+
+        if (questions.SelectMany(question => question.Options.Append(question.Text)).Sum(text => text.Characters) > MostCharacters)
+        {
+            errors.Add(Errors.TooLong("questions", MostCharacters));
         }
     }
 

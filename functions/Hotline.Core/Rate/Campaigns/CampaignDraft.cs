@@ -41,6 +41,9 @@ public sealed record GivenText(string? ZhHans, string? ZhHant, string? En)
 
     public IEnumerable<string> Given => new[] { ZhHans, ZhHant, En }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!.Trim());
 
+    /// <summary>Of the three languages once it is completed.</summary>
+    public int Characters => Given.Any() ? Lengths(Completed()) : 0;
+
     public static GivenText Of(LocalText text) => new(text.ZhHans, text.ZhHant, text.En);
 
     /// <exception cref="InvalidOperationException">No text was given.</exception>
@@ -51,4 +54,6 @@ public sealed record GivenText(string? ZhHans, string? ZhHant, string? En)
 
         string In(string? text) => string.IsNullOrWhiteSpace(text) ? first : text.Trim();
     }
+
+    private static int Lengths(LocalText text) => text.ZhHans.Length + text.ZhHant.Length + text.En.Length;
 }

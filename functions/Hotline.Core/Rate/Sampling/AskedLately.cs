@@ -14,7 +14,8 @@ public sealed class AskedLately(ISamples samples, ICampaigns campaigns, CityPoli
 
     /// <summary>Whether a case's citizen may be drawn at all: it was answered and counts, and there is somebody to ask.</summary>
     public static bool MayBeAsked(Listing row, IReadOnlySet<string> rested) =>
-        row is { AnsweredAt: not null, Excluded: null, Status: not CaseStatus.Merged, Person: { } person } && !rested.Contains(person);
+        row is { AnsweredAt: not null, Excluded: null, Status: not CaseStatus.Merged, Channel: not Channel.Exchange, Person: { } person }
+        && !rested.Contains(person);
 
     /// <summary>Keyed hashes; of the samples of months before this one, and of all campaigns but one.</summary>
     public async Task<IReadOnlySet<string>> PersonsAsync(Month before, string? except, CancellationToken cancellation)

@@ -30,6 +30,7 @@ public sealed class ActionForms(CityPolicy policy, AnswerForms answers)
         CaseAction.Dispatch => [words.Departments("department"), .. Understanding(shown, words)],
         CaseAction.Adjudicate => [words.Departments("department"), Line("rule", Limits.NoteCharacters), Note("decision")],
         CaseAction.Return => [Note("ground"), words.Departments("proposedDepartment") with { Optional = true }],
+        CaseAction.HandBack => [Note("ground")],
         CaseAction.Transfer => [words.Departments("department"), Note("reason")],
         CaseAction.HandOver => [Line("account", Limits.NameCharacters) with { Optional = true }, words.Departments("department") with { Optional = true }, Note("reason")],
         CaseAction.Merge => [Line("main", Limits.NameCharacters), Note("reason")],

@@ -31,7 +31,7 @@ public static class ActionGroups
     private static readonly HashSet<CaseAction> Departments =
     [
         CaseAction.Return, CaseAction.Transfer, CaseAction.Invite, CaseAction.ReleasePart, CaseAction.Coordinate,
-        CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver,
+        CaseAction.Merge, CaseAction.Unmerge, CaseAction.HandOver, CaseAction.HandBack,
     ];
 
     private static readonly HashSet<CaseAction> Time =
