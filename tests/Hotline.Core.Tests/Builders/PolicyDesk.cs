@@ -13,6 +13,7 @@ internal sealed class PolicyDesk
     private readonly DraftPolicyHandler _draft;
     private readonly OfferPolicyHandler _offer;
     private readonly PolicyCheck _check = new([]);
+    private readonly PolicyFileSet _delivered = PolicyFileSet.Of(new TestPolicy());
 
     public PolicyDesk()
     {
@@ -25,10 +26,14 @@ internal sealed class PolicyDesk
 
     public PolicyLibrary Library { get; }
 
-    public string Delivered(string file) => PolicyFileSet.Of(new TestPolicy()).Find(file)!;
+    public string Delivered(string file) => _delivered.Find(file)!;
 
     /// <summary>The delivered file with one thing changed.</summary>
-    public string Changed(string file, string old, string replacement) => PolicyFileSet.Of(new TestPolicy().With(file, old, replacement)).Find(file)!;
+    public string Changed(string file, string old, string replacement)
+    {
+        Delivered(file).Split(old).Length.ShouldBe(2, $"\"{old}\" in {file}");
+        return Delivered(file).Replace(old, replacement, StringComparison.Ordinal);
+    }
 
     public Task<Result<PolicyProposal>> ProposeAsync(string by, string file, string? text) =>
         new ProposePolicyHandler(Library, _check, _draft, _offer).HandleAsync(new(new Dictionary<string, string?> { [file] = text }, "因为需要。", by), [], None);
