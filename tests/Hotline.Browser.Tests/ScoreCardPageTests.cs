@@ -17,12 +17,12 @@ public sealed class ScoreCardPageTests(Site site)
         await using var visitor = await site.OpenAsAsync(Staff.Supervisor, language, script, script ? Screen.Desktop : Screen.Phone);
         await visitor.GoAsync("/supervision");
         await visitor.FollowAsync(words["scores.nav"]);
+        await visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']").ClickAsync();
         if (script)
         {
             await visitor.Page.Locator("[data-chart] canvas").First.WaitForAsync();
         }
 
-        await visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']").ClickAsync();
         await visitor.Page.Locator("#card a[href*='figure=satisfaction'][href$='met=false']").ClickAsync();
 
         (await visitor.TextAsync()).ShouldContain(rated.Reference);
