@@ -24,7 +24,6 @@ internal sealed class CampaignsTable(TableServiceClient service, FieldCipher cip
     private const string Content = nameof(Content);
     private const string Count = nameof(Count);
     private const string Purpose = "campaign";
-    private const int MostInTransaction = 100;
 
     /// <summary>So many others may answer from one address in the moment in which somebody does.</summary>
     private const int Attempts = 20;
@@ -60,15 +59,14 @@ internal sealed class CampaignsTable(TableServiceClient service, FieldCipher cip
         row => JsonSerializer.Deserialize<CampaignCase>(row.GetString(Content), CoreJson.Options)! with { StoreTag = row.ETag.ToString() },
         cancellation);
 
-    public async Task AddCasesAsync(string id, IReadOnlyList<CampaignCase> cases, CancellationToken cancellation)
-    {
-        var table = await _table.GetAsync();
-        var there = (await CasesAsync(id, cancellation)).Select(each => each.Reference).ToHashSet();
-        foreach (var chunk in cases.Where(each => !there.Contains(each.Reference)).Chunk(MostInTransaction))
+    public async Task AddCasesAsync(string id, IReadOnlyList<CampaignCase> cases, CancellationToken cancellation) => await MissingRows.AddAsync(
+        await _table.GetAsync(),
+        async () =>
         {
-            await table.SubmitTransactionAsync(chunk.Select(each => new TableTransactionAction(TableTransactionActionType.Add, RowOf(each))), cancellation);
-        }
-    }
+            var there = (await CasesAsync(id, cancellation)).Select(each => each.Reference).ToHashSet();
+            return [.. cases.Where(each => !there.Contains(each.Reference)).Select(RowOf)];
+        },
+        cancellation);
 
     public Task<bool> SaveCaseAsync(CampaignCase changed, CancellationToken cancellation) => CommitAsync([Update(changed)], cancellation);
 

@@ -19,7 +19,6 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
     private const string CaseEnd = "case.";
     private const string Content = nameof(Content);
     private const string Purpose = "sample";
-    private const int MostInTransaction = 100;
 
     private readonly LazyTable _table = new(service, StorageNames.SamplesTable);
 
@@ -30,14 +29,24 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
         return row.HasValue ? JsonSerializer.Deserialize<Sample>(cipher.Decrypt(Purpose, row.Value!.GetBinary(Content)), CoreJson.Options) : null;
     }
 
+    public async Task<Sample> BeginAsync(Sample begun, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        try
+        {
+            await table.AddEntityAsync(RowOf(begun), cancellation);
+            return begun;
+        }
+        catch (RequestFailedException taken) when (taken.Status == 409)
+        {
+            return (await FindAsync(begun.Month, cancellation))!;
+        }
+    }
+
     public async Task PutAsync(Sample sample, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        var row = new TableEntity(sample.Month.ToString(), SampleRow)
-        {
-            [Content] = cipher.Encrypt(Purpose, JsonSerializer.SerializeToUtf8Bytes(sample, CoreJson.Options)),
-        };
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+        await table.UpsertEntityAsync(RowOf(sample), TableUpdateMode.Replace, cancellation);
     }
 
     public async Task<IReadOnlyList<SampledCase>> CasesAsync(Month month, CancellationToken cancellation)
@@ -54,12 +63,14 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
         var table = await _table.GetAsync();
         foreach (var month in cases.GroupBy(each => each.Month))
         {
-            var there = (await CasesAsync(month.Key, cancellation)).Select(each => each.Reference).ToHashSet();
-            foreach (var chunk in month.Where(each => !there.Contains(each.Reference)).Chunk(MostInTransaction))
-            {
-                await table.SubmitTransactionAsync(
-                    chunk.Select(each => new TableTransactionAction(TableTransactionActionType.Add, RowOf(each))), cancellation);
-            }
+            await MissingRows.AddAsync(
+                table,
+                async () =>
+                {
+                    var there = (await CasesAsync(month.Key, cancellation)).Select(each => each.Reference).ToHashSet();
+                    return [.. month.Where(each => !there.Contains(each.Reference)).Select(RowOf)];
+                },
+                cancellation);
         }
     }
 
@@ -76,6 +87,11 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
             return false;
         }
     }
+
+    private TableEntity RowOf(Sample sample) => new(sample.Month.ToString(), SampleRow)
+    {
+        [Content] = cipher.Encrypt(Purpose, JsonSerializer.SerializeToUtf8Bytes(sample, CoreJson.Options)),
+    };
 
     private static TableEntity RowOf(SampledCase sampled) => new(sampled.Month.ToString(), CasePrefix + sampled.Reference.Digits)
     {

@@ -22,7 +22,8 @@ public sealed class DrawSampleHandler(
         var sample = await samples.FindAsync(month, cancellation);
         if (sample is not { Drawn: true })
         {
-            sample = await DrawAsync(sample ?? Begun(month), cancellation);
+            // The seed is kept before anything is drawn by it, so that a drawing that stopped midway ends as it began.
+            sample = await DrawAsync(sample ?? await samples.BeginAsync(Begun(month), cancellation), cancellation);
         }
 
         await CloseAsync(month, cancellation);
@@ -40,8 +41,6 @@ public sealed class DrawSampleHandler(
 
     private async Task<Sample> DrawAsync(Sample begun, CancellationToken cancellation)
     {
-        // The seed is kept before anything is drawn by it, so that a drawing that stopped midway ends as it began.
-        await samples.PutAsync(begun, cancellation);
         var rested = await asked.PersonsAsync(begun.Month, except: null, cancellation);
         var population = new List<SampledCase>();
         await foreach (var row in cases.BetweenAsync(begun.Month.First, begun.Month.Last, cancellation))

@@ -7,6 +7,9 @@ public interface ISamples
 {
     Task<Sample?> FindAsync(Month month, CancellationToken cancellation);
 
+    /// <summary>The sample as it was begun first: of two who begin one at the same moment, both go on with the same seed.</summary>
+    Task<Sample> BeginAsync(Sample begun, CancellationToken cancellation);
+
     Task PutAsync(Sample sample, CancellationToken cancellation);
 
     Task<IReadOnlyList<SampledCase>> CasesAsync(Month month, CancellationToken cancellation);
