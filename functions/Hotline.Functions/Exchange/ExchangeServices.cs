@@ -1,4 +1,5 @@
 using Hotline.Core.Exchange;
+using Hotline.Core.Policy.Versions;
 using Microsoft.Extensions.Options;
 
 namespace Hotline.Functions.Exchange;
@@ -9,6 +10,7 @@ internal static class ExchangeServices
     public static void AddExchange(this IServiceCollection services)
     {
         services.AddOptions<ExchangeOptions>().BindConfiguration("Hotline:Exchange").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PartnerCheck>().AddSingleton<IPolicyFileCheck>(provider => provider.GetRequiredService<PartnerCheck>());
         services.AddHostedService<ExchangeCheck>();
         services.AddSingleton(provider => PartnersOf(provider.GetRequiredService<IOptions<ExchangeOptions>>().Value));
         services.AddSingleton<ExchangeLetters>().AddSingleton<ExchangeWriting>().AddSingleton<ExchangePost>();

@@ -80,6 +80,20 @@ public sealed class PolicyChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ADepartmentOfAnUnknownInstance_InAProposal_IsRefused()
+    {
+        var departments = (await FileAsync("departments.json")).Replace(
+            "\"id\": \"power-supply\",", "\"id\": \"power-supply\", \"exchange\": { \"partner\": \"nobody\" },", StringComparison.Ordinal);
+
+        var answer = await (await _city.AsAsync(Staff.Administrator)).PostAsync(
+            "api/policy/check", Proposal("departments.json", departments) with { Reason = null });
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Faults.ShouldBe(["files.departments.json:policy-fault"]);
+        answer.Text.ShouldContain("nobody");
+    }
+
+    [Fact]
     public async Task Complaints_FiledWhileThePolicyChanges_AreAllTakenAndKept()
     {
         var proposed = (await (await _city.AsAsync(Staff.Administrator)).PostAsync(
