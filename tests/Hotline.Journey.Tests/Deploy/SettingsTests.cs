@@ -15,6 +15,7 @@ public sealed class SettingsTests
         ["HotlineStorage__accountName"] = "account",
         ["Hotline__MasterKey"] = Convert.ToBase64String(new byte[32]),
         ["Hotline__PolicyFolder"] = Path.GetTempPath(),
+        ["Hotline__PolicyLookSeconds"] = "9",
         ["Hotline__Mail__Host"] = "mail.example",
         ["Hotline__Mail__Port"] = "587",
         ["Hotline__Mail__From"] = "hotline@city.example",
