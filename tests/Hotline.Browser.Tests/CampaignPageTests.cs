@@ -77,7 +77,13 @@ public sealed class CampaignPageTests(Site site)
         static object Text(string words) => new { en = words };
         var plan = new
         {
-            title = Text("March"), from = "2026-03-04", to = "2026-03-20", audience = "cases", casesFrom = "2026-03-01", casesTo = "2026-03-04", sampleSize = 1000,
+            title = Text("March"),
+            from = "2026-03-04",
+            to = "2026-03-20",
+            audience = "cases",
+            casesFrom = "2026-03-01",
+            casesTo = "2026-03-04",
+            sampleSize = 1000,
             questions = new object[]
             {
                 new { kind = "scale", text = Text("Were we polite?") }, new { kind = "yesNo", text = Text("Would you come again?") },

@@ -90,7 +90,7 @@ public sealed class EntryTests(Site site)
             new FilePayload { Name = "letter.png", MimeType = "image/png", Buffer = AFile.Png().Content });
         await visitor.FillAsync(words["field-text"], "小区停水两天了，恳请解决。");
         await visitor.PressAsync(words["calls.scans-add"]);
-        (await visitor.Page.Locator("figure img").EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0")).ShouldBeTrue();
+        (await visitor.Page.Locator("figure img").EvaluateAsync<bool>("image => image.decode().then(() => image.naturalWidth > 0)")).ShouldBeTrue();
         (await visitor.Page.GetByLabel(words["field-text"]).InputValueAsync()).ShouldBe("小区停水两天了，恳请解决。");
         await visitor.FillAsync(words["field-receivedDate"], "2026-03-03");
         await visitor.PressAsync(words["calls.finish"]);

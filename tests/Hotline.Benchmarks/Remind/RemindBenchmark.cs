@@ -19,15 +19,16 @@ internal static class RemindBenchmark
     /// <summary>The emulator keeps every row in memory, for which Node's own limit may be too low; what is not needed is not taken.</summary>
     private const int HeapMegabytes = 16_384;
 
-    public static async Task RunAsync(IReadOnlyList<int> open, int due, CancellationToken cancellation)
+    public static async Task RunAsync(IReadOnlyList<int> open, int due, int offices, CancellationToken cancellation)
     {
         Report.Machine("Reminder round");
+        using var city = new LargeCity(offices);
         var table = Report.Table(
             ["open", "due"], ["reminded", "requests", "per due case", "round s", "second round: requests", "s", "bare requests", "bare s", "filled in s"]);
         var requests = new List<double>();
         foreach (var count in open)
         {
-            var measured = await MeasureAsync(count, due, cancellation);
+            var measured = await MeasureAsync(count, due, city, cancellation);
             table.AddRow([Whole(count), Whole(due), .. measured.Cells(due)]);
             requests.Add(measured.Requests);
         }
@@ -38,10 +39,10 @@ internal static class RemindBenchmark
         AnsiConsole.MarkupLine("every row of a table for any query; Azure Table Storage goes to the range. So time is to be held against the bare requests.");
     }
 
-    private static async Task<Measured> MeasureAsync(int open, int due, CancellationToken cancellation)
+    private static async Task<Measured> MeasureAsync(int open, int due, LargeCity city, CancellationToken cancellation)
     {
         await using var storage = await Azurite.StartAsync(heapMegabytes: HeapMegabytes);
-        await using var app = await CountedApp.StartAsync(storage.ConnectionString, background: false, new DueMorning());
+        await using var app = await CountedApp.StartAsync(storage.ConnectionString, background: false, new DueMorning(), city.Folder);
         var (_, filled) = await TimedAsync(async () =>
         {
             await new DueCases(app).SeedAsync(due, cancellation);

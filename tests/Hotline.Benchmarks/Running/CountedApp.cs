@@ -27,13 +27,16 @@ internal sealed class CountedApp : IAsyncDisposable
 
     /// <param name="background">Whether the queue and timer functions run too.</param>
     /// <param name="time">Replaces the system clock.</param>
-    public static async Task<CountedApp> StartAsync(string connectionString, bool background, TimeProvider? time = null)
+    /// <param name="policyFolder">Of another city than the demonstration's.</param>
+    public static async Task<CountedApp> StartAsync(
+        string connectionString, bool background, TimeProvider? time = null, string? policyFolder = null)
     {
         var ledger = new StorageLedger();
         var builder = FunctionsApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
         var functions = typeof(HotlineApp).Assembly;
         builder.FunctionsAssembly = background ? functions : new HttpFunctionsOnly(functions);
         builder.Configuration["HotlineStorage"] = connectionString;
+        builder.Configuration["Hotline:PolicyFolder"] = policyFolder;
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(ledger).AddSingleton<HttpPipelinePolicy>(ledger);

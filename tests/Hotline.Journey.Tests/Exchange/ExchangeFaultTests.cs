@@ -110,7 +110,13 @@ public sealed class ExchangeFaultTests
 
     private static string Event(string reference, string from, int number, string kind) => new JsonObject
     {
-        ["reference"] = reference, ["from"] = from, ["number"] = number, ["after"] = 0, ["kind"] = kind, ["at"] = "2026-03-04T10:00:00+08:00", ["words"] = "已订购。",
+        ["reference"] = reference,
+        ["from"] = from,
+        ["number"] = number,
+        ["after"] = 0,
+        ["kind"] = kind,
+        ["at"] = "2026-03-04T10:00:00+08:00",
+        ["words"] = "已订购。",
     }.ToJsonString();
 
     private static ExchangeHeaders Signed(TwoLevels levels, string from, string body, string? message = null, string path = Events) => ExchangeSignature.Sign(

@@ -82,7 +82,12 @@ public sealed partial class CitizenMailTests
 
     private static SmtpCitizenMail MailTo(int port, bool useTls) => new(Options.Create(new MailOptions
     {
-        Host = "localhost", Port = port, From = "hotline@city.example", UseTls = useTls, User = "hotline", Password = "a password of the tests",
+        Host = "localhost",
+        Port = port,
+        From = "hotline@city.example",
+        UseTls = useTls,
+        User = "hotline",
+        Password = "a password of the tests",
     }));
 
     /// <summary>A header's words, decoded (RFC 2047) where they are in several pieces.</summary>
