@@ -13,8 +13,14 @@ internal static class StaffVisits
         await visitor.FillAsync(words["field-account"], account);
         await visitor.FillAsync(words["field-password"], Staff.Password);
         await visitor.PressAsync(words["sign-in"]);
-        // Loaded whole: keys pressed before its script has come would be lost.
-        await visitor.Page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        await visitor.Page.WaitForURLAsync(
+            address => !address.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        if (script)
+        {
+            // Loaded whole: keys pressed before its script has come would be lost. Asked of the page itself, which cannot miss the event.
+            await visitor.Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded()))");
+        }
+
         return visitor;
     }
 }
