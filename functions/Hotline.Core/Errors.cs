@@ -255,7 +255,7 @@ public static class Errors
     public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
 
     /// <summary>One thing wrong with files that are to be the policy.</summary>
-    public static Error PolicyFault(string file, string entry, string fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
+    public static Error PolicyFault(string file, string entry, Fault fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
 
     public static Error NothingProposed() => new("nothing-proposed", ErrorKind.WrongStatus);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hotline.Tool.Accounts;
 using Hotline.Tool.Demo;
+using Hotline.Tool.Policies;
 using Hotline.Tool.Routes;
 using Hotline.Tool.Settings;
 using Hotline.Tool.Tally;
@@ -19,6 +20,7 @@ var root = new RootCommand("What the script 'hotline' runs.")
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     ModelsCommand.Create(),
+    PolicyCommand.Create(),
     RoutesCommand.Create(),
     SettingsCommand.Create(),
 };
