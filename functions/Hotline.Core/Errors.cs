@@ -29,6 +29,9 @@ public static class Errors
 
     public static Error InTheFuture(string field) => new("in-the-future", ErrorKind.Invalid, field);
 
+    /// <summary>A point on the map that lies in none of the city's districts.</summary>
+    public static Error OutsideCity(string field) => new("outside-city", ErrorKind.Invalid, field);
+
     public static Error ContactNeeded(string field) => new("contact-needed", ErrorKind.Invalid, field);
 
     public static Error NotJson() => new("not-json", ErrorKind.Invalid);
