@@ -168,7 +168,7 @@ public sealed class ScriptTests : IDisposable
     {
         _machine.With(
             "dotnet",
-            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions; : > Hotline.Tool ;; esac");
+            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions; : > Hotline.Functions.deps.json; : > Hotline.Tool ;; esac");
 
         var run = await _machine.RunAsync("publish", "machine");
 
