@@ -70,6 +70,11 @@ public static class Errors
 
     public static Error AccountTaken(string field) => new("account-taken", ErrorKind.Invalid, field);
 
+    public static Error SignInNameTaken(string field, string account) => new("sign-in-name-taken", ErrorKind.Invalid, field, account);
+
+    /// <summary>Who the city's directory knows, but no open account has that sign-in name.</summary>
+    public static Error UnknownSignInName(string signInName) => new("unknown-sign-in-name", ErrorKind.Forbidden, null, signInName);
+
     public static Error AccountStale() => new("account-stale", ErrorKind.Stale);
 
     /// <summary>Nobody closes their own account or takes administration from themselves.</summary>
