@@ -28,6 +28,6 @@ internal sealed class Crowd(string connectionString, string table, TableEntity m
     private TableTransactionAction Add(int number)
     {
         var (partition, row) = keys(number);
-        return new(TableTransactionActionType.UpsertReplace, model.Under(partition, row));
+        return new(TableTransactionActionType.Add, model.Under(partition, row));
     }
 }

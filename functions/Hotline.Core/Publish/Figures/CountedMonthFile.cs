@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Hotline.Core.Publish.Figures;
 
-/// <summary>A counted month as one compressed file: what cases have in common as JSON, then the columns as they lie in memory (little endian).</summary>
+/// <summary>A counted month as one compressed file: the values of its columns as JSON, then the columns as they lie in memory (little endian).</summary>
 public static class CountedMonthFile
 {
     public static byte[] Write(CountedMonth month)
@@ -13,13 +13,18 @@ public static class CountedMonthFile
         using (var stream = new BrotliStream(content, CompressionLevel.Fastest, leaveOpen: true))
         using (var writer = new BinaryWriter(stream))
         {
+            var columns = month.Columns;
             var head = JsonSerializer.SerializeToUtf8Bytes(
-                new Head(month.Month, month.CollectedAt, month.Count, [.. month.Groups], [.. month.Outcomes]), CoreJson.Options);
+                new Head(month.Month, month.CollectedAt, month.Count, [.. columns.Attributes.Select(column => column.Values)], columns.Outcome.Values),
+                CoreJson.Options);
             writer.Write(head.Length);
             writer.Write(head);
-            var columns = month.Columns;
-            writer.Write(MemoryMarshal.AsBytes<int>(columns.Group));
-            writer.Write(MemoryMarshal.AsBytes<int>(columns.Outcome));
+            foreach (var column in columns.Attributes)
+            {
+                writer.Write(MemoryMarshal.AsBytes<ushort>(column.Codes));
+            }
+
+            writer.Write(MemoryMarshal.AsBytes<ushort>(columns.Outcome.Codes));
             writer.Write(columns.Day);
             writer.Write(MemoryMarshal.AsBytes<int>(columns.Minutes));
             writer.Write(MemoryMarshal.AsBytes<long>(columns.Reference));
@@ -33,14 +38,21 @@ public static class CountedMonthFile
         using var stream = new BrotliStream(content, CompressionMode.Decompress, leaveOpen: true);
         using var reader = new BinaryReader(stream);
         var head = JsonSerializer.Deserialize<Head>(reader.ReadBytes(reader.ReadInt32()), CoreJson.Options)!;
-        var columns = CaseColumns.Of(head.Count);
-        stream.ReadExactly(MemoryMarshal.AsBytes(columns.Group.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(columns.Outcome.AsSpan()));
-        stream.ReadExactly(columns.Day);
-        stream.ReadExactly(MemoryMarshal.AsBytes(columns.Minutes.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(columns.Reference.AsSpan()));
-        return new(head.Month, head.CollectedAt, head.Groups, head.Outcomes, columns);
+        return new(head.Month, head.CollectedAt, new(
+            [.. head.Attributes.Select(values => new CodedColumn<string?>(values, Numbers<ushort>()))],
+            new(head.Outcomes, Numbers<ushort>()),
+            Numbers<byte>(),
+            Numbers<int>(),
+            Numbers<long>()));
+
+        T[] Numbers<T>()
+            where T : unmanaged
+        {
+            var numbers = new T[head.Count];
+            stream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+            return numbers;
+        }
     }
 
-    private sealed record Head(Month Month, DateTimeOffset CollectedAt, int Count, CaseGroup[] Groups, CaseOutcome[] Outcomes);
+    private sealed record Head(Month Month, DateTimeOffset CollectedAt, int Count, string?[][] Attributes, CaseOutcome[] Outcomes);
 }

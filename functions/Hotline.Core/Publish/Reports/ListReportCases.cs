@@ -19,18 +19,12 @@ public sealed class ListReportCasesHandler(CountedMonthsInUse months, CityPolicy
             return all;
         }
 
-        var (report, filter) = (query.Report, query.Report.Filter);
-        var keys = new ReportKeys(report.By!.Value, filter, policy);
-        var found = new List<CountedCase>();
-        foreach (var month in (await months.BetweenAsync(report.From!.Value, report.To!.Value, cancellation)).Select(month => month.Counted))
+        var (report, found) = (query.Report, new List<CountedCase>());
+        var (from, to) = (report.From!.Value, report.To!.Value);
+        foreach (var month in await months.BetweenAsync(from, to, cancellation))
         {
-            var asked = month.Groups
-                .Select(group => filter.Holds(group, policy) && (query.Key is null || keys.Of(group, month.Month) == query.Key)).ToArray();
-            found.AddRange(Enumerable.Range(0, month.Count)
-                .Where(row => asked[month.Columns.Group[row]])
-                .Select(month.CaseAt)
-                .Where(counted => counted.Day >= report.From && counted.Day <= report.To)
-                .Take(Most - found.Count));
+            var question = MonthQuestion.Of(month.Month, report.By!.Value, report.Filter, from, to, policy);
+            found.AddRange(month.Cases(question, query.Key, Most - found.Count));
         }
 
         return found;

@@ -46,7 +46,7 @@ public sealed class PullReportHandler(CountedMonthsInUse months, CityPolicy poli
             beforeTo,
             by,
             query.Filter,
-            counted.Count == 0 ? null : counted.Min(month => month.Counted.CollectedAt),
+            counted.Count == 0 ? null : counted.Min(month => month.CollectedAt),
             RatingFigures.Formula,
             rules,
             [.. keys.InOrder([.. lines.Keys]).Select(key => new ReportLine(key, lines[key], linesBefore.GetValueOrDefault(key)))],

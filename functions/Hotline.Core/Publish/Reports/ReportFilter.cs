@@ -8,6 +8,9 @@ namespace Hotline.Core.Publish.Reports;
 public sealed record ReportFilter(
     string? Department = null, string? Category = null, string? District = null, Channel? Channel = null, CaseKind? Kind = null, Urgency? Urgency = null)
 {
+    /// <summary>The attributes that it says anything of.</summary>
+    internal IEnumerable<CaseAttribute> AskedFor => CaseAttributes.All.Where(attribute => Asked(attribute) is not null);
+
     public void Check(ErrorList errors, CityPolicy policy)
     {
         if (Department is not null && policy.Departments.Find(Department) is null)
@@ -26,15 +29,33 @@ public sealed record ReportFilter(
         }
     }
 
-    internal bool Holds(CaseGroup group, CityPolicy policy) =>
-        (Department is null || IsWithin(group.Department, Department, policy))
-        && (Category is null || group.Category == Category || group.Category?.StartsWith(Category + '.', StringComparison.Ordinal) == true)
-        && (District is null || group.District == District)
-        && (Channel is null || group.Channel == Channel)
-        && (Kind is null || group.Kind == Kind)
-        && (Urgency is null || group.Urgency == Urgency);
+    internal bool Holds(CountedCase counted, CityPolicy policy) =>
+        AskedFor.All(attribute => Holds(attribute, counted.TextOf(attribute), policy));
+
+    /// <summary>Whether a case with the value is asked for, as far as this attribute goes.</summary>
+    internal bool Holds(CaseAttribute attribute, string? value, CityPolicy policy)
+    {
+        var asked = Asked(attribute);
+        return asked is null || value == asked || attribute switch
+        {
+            CaseAttribute.Department => IsWithin(value!, asked, policy),
+            CaseAttribute.Category => value?.StartsWith(asked + '.', StringComparison.Ordinal) == true,
+            _ => false,
+        };
+    }
+
+    private string? Asked(CaseAttribute attribute) => attribute switch
+    {
+        CaseAttribute.Department => Department,
+        CaseAttribute.Category => Category,
+        CaseAttribute.District => District,
+        CaseAttribute.Channel => Channel is { } channel ? EnumText.Of(channel) : null,
+        CaseAttribute.Kind => Kind is { } kind ? EnumText.Of(kind) : null,
+        CaseAttribute.Urgency => Urgency is { } urgency ? EnumText.Of(urgency) : null,
+        _ => null,
+    };
 
     /// <summary>A department that the policy has dropped since is below none.</summary>
     private static bool IsWithin(string department, string above, CityPolicy policy) =>
-        department == above || (policy.Departments.Find(department) is not null && policy.Departments.IsWithin(department, above));
+        policy.Departments.Find(department) is not null && policy.Departments.IsWithin(department, above);
 }

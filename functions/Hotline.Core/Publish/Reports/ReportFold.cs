@@ -15,7 +15,7 @@ internal sealed class ReportFold
         var fold = new ReportFold();
         foreach (var month in months.Where(month => month.Month.First <= to && month.Month.Last >= from))
         {
-            foreach (var (key, sum) in month.Lines(by, filter, from, to, policy))
+            foreach (var (key, sum) in month.Lines(MonthQuestion.Of(month.Month, by, filter, from, to, policy)))
             {
                 fold.LineOf(key.Key).Add(sum);
                 fold._total.Add(sum);

@@ -4,23 +4,33 @@ using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish.Reports;
 
-/// <summary>The line of a report that a group of cases belongs to, and the order of the lines.</summary>
+/// <summary>The line of a report that a case belongs to, and the order of the lines.</summary>
 internal sealed class ReportKeys(ReportDimension by, ReportFilter filter, CityPolicy policy)
 {
     /// <summary>What has no value in this dimension, such as a case without a known district.</summary>
     public const string None = "";
 
-    public string Of(CaseGroup group, Month month) => by switch
+    /// <summary>What the key of a case depends on.</summary>
+    public CaseAttribute Attribute => by switch
     {
-        ReportDimension.Department => group.Department,
-        ReportDimension.DepartmentTree => Below(group.Department),
-        ReportDimension.Category => CategoryBelow(group.Category),
-        ReportDimension.District => group.District ?? None,
-        ReportDimension.Channel => EnumText.Of(group.Channel),
-        ReportDimension.Kind => group.Kind is { } kind ? EnumText.Of(kind) : None,
-        ReportDimension.Urgency => EnumText.Of(group.Urgency),
+        ReportDimension.Department or ReportDimension.DepartmentTree => CaseAttribute.Department,
+        ReportDimension.Category => CaseAttribute.Category,
+        ReportDimension.District => CaseAttribute.District,
+        ReportDimension.Channel => CaseAttribute.Channel,
+        ReportDimension.Kind => CaseAttribute.Kind,
+        ReportDimension.Urgency => CaseAttribute.Urgency,
+        // Any will do: all cases of a month have the same key.
+        ReportDimension.Month => CaseAttribute.Excluded,
+        _ => throw new ArgumentOutOfRangeException(nameof(by), by, null),
+    };
+
+    /// <summary>Of a case of the month with the value of <see cref="Attribute"/>.</summary>
+    public string Of(string? value, Month month) => by switch
+    {
         ReportDimension.Month => month.ToString(),
-        _ => throw new ArgumentOutOfRangeException(nameof(group), by, null),
+        ReportDimension.DepartmentTree => Below(value!),
+        ReportDimension.Category => CategoryBelow(value),
+        _ => value ?? None,
     };
 
     /// <summary>The policy's order; what the policy has dropped since, and what has no value, comes last.</summary>

@@ -1,49 +1,26 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using Hotline.Core.Policy;
 using Hotline.Core.Publish.Figures;
 
 namespace Hotline.Core.Publish.Reports;
 
 /// <summary>
-/// A counted month made ready for reports. Its cases lie in the order of their response times, so that the times of any line come out
-/// sorted; what a report has asked of the month is summed up once and kept, so that the next one that asks the same only adds months up.
+/// A counted month in use by reports: what one has asked of it is summed up once and kept, so that the next one that asks the same only
+/// adds months up.
 /// </summary>
-public sealed class ReportMonth
+public sealed class ReportMonth(CountedMonth counted)
 {
     /// <summary>A bound on memory: the times of every kept question are as many numbers as there are cases.</summary>
     private const int MostKept = 12;
 
-    private readonly ConcurrentDictionary<ReportAttribute, GroupNumbers> _numbers = new();
     private readonly ConcurrentDictionary<MonthQuestion, IReadOnlyDictionary<LineKey, LineSum>> _kept = new();
 
-    public ReportMonth(CountedMonth counted)
+    public Month Month => counted.Month;
+
+    public DateTimeOffset CollectedAt => counted.CollectedAt;
+
+    internal IReadOnlyDictionary<LineKey, LineSum> Lines(MonthQuestion question)
     {
-        Counted = counted;
-        var (columns, order) = (counted.Columns, Enumerable.Range(0, counted.Count).ToArray());
-        var minutes = (int[])columns.Minutes.Clone();
-        Array.Sort(minutes, order);
-        Columns = columns with
-        {
-            Group = Array.ConvertAll(order, row => columns.Group[row]),
-            Outcome = Array.ConvertAll(order, row => columns.Outcome[row]),
-            Day = Array.ConvertAll(order, row => columns.Day[row]),
-            Minutes = minutes,
-        };
-    }
-
-    public CountedMonth Counted { get; }
-
-    public Month Month => Counted.Month;
-
-    /// <summary>Of the same cases, by response time; the references stay where they were.</summary>
-    internal CaseColumns Columns { get; }
-
-    internal GroupNumbers NumbersOf(ReportAttribute attribute) => _numbers.GetOrAdd(attribute, _ => GroupNumbers.Of(Counted.Groups, attribute.Of));
-
-    /// <summary>The lines of its days within the period.</summary>
-    internal IReadOnlyDictionary<LineKey, LineSum> Lines(ReportDimension by, ReportFilter filter, DateOnly from, DateOnly to, CityPolicy policy)
-    {
-        var question = new MonthQuestion(by, filter, DayOf(from, 1), DayOf(to, 31), policy);
         if (_kept.TryGetValue(question, out var kept))
         {
             return kept;
@@ -54,14 +31,30 @@ public sealed class ReportMonth
             _kept.Clear();
         }
 
-        return _kept[question] = MonthFold.Of(this, question);
+        return _kept[question] = WithRows(question, rows => MonthFold.Of(counted.Columns, LinesOf(question), rows));
     }
 
-    private byte DayOf(DateOnly edge, byte otherwise) => Month.Of(edge) == Month ? (byte)edge.Day : otherwise;
+    /// <summary>The first cases of a line, or of all lines, by reference.</summary>
+    internal IReadOnlyList<CountedCase> Cases(MonthQuestion question, string? key, int most)
+    {
+        var lines = LinesOf(question);
+        int[] rows = WithRows(question, rows => rows.Where(row => key is null || lines.KeyOf(row).Key == key).ToArray());
+        return [.. rows.OrderBy(row => counted.Columns.Reference[row]).Take(most).Select(counted.CaseAt)];
+    }
+
+    private MonthLines LinesOf(MonthQuestion question) =>
+        new(counted, new ReportKeys(question.By, question.Filter, question.Policy));
+
+    private T WithRows<T>(MonthQuestion question, Func<ArraySegment<int>, T> use)
+    {
+        var rows = ArrayPool<int>.Shared.Rent(counted.Count);
+        try
+        {
+            return use(new(rows, 0, question.FindRows(counted.Columns, rows)));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(rows);
+        }
+    }
 }
-
-/// <summary>What is asked of one month; the rules tell which line a case belongs to.</summary>
-internal sealed record MonthQuestion(ReportDimension By, ReportFilter Filter, byte From, byte To, CityPolicy Policy);
-
-/// <summary>A line's key; cases left out on a ground are summed up apart.</summary>
-internal readonly record struct LineKey(string Key, bool Excluded);

@@ -36,7 +36,7 @@ public sealed class DrawCampaign(
         var population = new List<CampaignCase>();
         await foreach (var row in cases.BetweenAsync(wanted.From, wanted.To, cancellation))
         {
-            if (AskedLately.MayBeAsked(row, rested) && wanted.Filter.Holds(CaseGroup.Of(CountedCase.Of(row, calendar)), policy))
+            if (AskedLately.MayBeAsked(row, rested) && wanted.Filter.Holds(CountedCase.Of(row, calendar), policy))
             {
                 population.Add(new(id, row.Reference, row.List, row.Person!));
             }

@@ -2,27 +2,6 @@ using Hotline.Core.Cases;
 
 namespace Hotline.Core.Publish.Figures;
 
-/// <summary>What figures are broken down by; many cases of a month share one.</summary>
-internal sealed record CaseGroup(
-    string Department, string? Category, string? District, Channel Channel, CaseKind? Kind, Urgency Urgency, string? Excluded)
-{
-    public static CaseGroup Of(CountedCase counted) => new(
-        counted.Department, counted.Category, counted.District, counted.Channel, counted.Kind, counted.Urgency, counted.Excluded);
-
-    public CountedCase Case(Reference reference, DateOnly day) => new()
-    {
-        Reference = reference,
-        Day = day,
-        Department = Department,
-        Category = Category,
-        District = District,
-        Channel = Channel,
-        Kind = Kind,
-        Urgency = Urgency,
-        Excluded = Excluded,
-    };
-}
-
 /// <summary>What became of a case, as far as it is counted; a month has a few hundred different ones.</summary>
 internal sealed record CaseOutcome(
     bool Answered,
