@@ -59,8 +59,7 @@ public static class PolicyForms
         Text("function", optional: true),
         Choice("level", ChoiceSource.DepartmentLevels, optional: true),
         new PolicyField("reason", FieldKind.Words),
-        Flag("overrides") with { Optional = true })
-    with { IsOrdered = true };
+        Flag("overrides") with { Optional = true }) with { IsOrdered = true };
 
     private static PolicyPart Clocks => List("clocks", Id, Text("length"), Text("most", optional: true), Rule, Explanation);
 
