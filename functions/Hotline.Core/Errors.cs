@@ -70,6 +70,11 @@ public static class Errors
 
     public static Error AccountTaken(string field) => new("account-taken", ErrorKind.Invalid, field);
 
+    public static Error SignInNameTaken(string field, string account) => new("sign-in-name-taken", ErrorKind.Invalid, field, account);
+
+    /// <summary>Who the city's directory knows, but no open account has that sign-in name.</summary>
+    public static Error UnknownSignInName(string signInName) => new("unknown-sign-in-name", ErrorKind.Forbidden, null, signInName);
+
     public static Error AccountStale() => new("account-stale", ErrorKind.Stale);
 
     /// <summary>Nobody closes their own account or takes administration from themselves.</summary>
@@ -258,7 +263,7 @@ public static class Errors
     public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
 
     /// <summary>One thing wrong with files that are to be the policy.</summary>
-    public static Error PolicyFault(string file, string entry, string fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
+    public static Error PolicyFault(string file, string entry, Fault fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
 
     public static Error NothingProposed() => new("nothing-proposed", ErrorKind.WrongStatus);
 

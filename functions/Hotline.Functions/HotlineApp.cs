@@ -210,6 +210,8 @@ public static class HotlineApp
 
     private static void AddPeople(this IServiceCollection services)
     {
+        services.AddOptions<SignInOptions>().BindConfiguration("Hotline:SignIn");
+        services.AddSingleton<SignInByPlatformHandler>().AddSingleton<PlatformSignIn>().AddSingleton<SignInPages>();
         services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
         services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
         services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>().AddSingleton<PeoplePages>();

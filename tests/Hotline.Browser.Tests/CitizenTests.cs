@@ -21,11 +21,7 @@ public sealed class CitizenTests(Site site)
         await FileAsync(visitor, words, script);
 
         (await visitor.HeadingAsync()).ShouldBe(words["receipt-title"]);
-        var filed = new FiledCase(
-            site.City,
-            await visitor.Page.Locator("#reference").InnerTextAsync(),
-            await visitor.Page.Locator("#query-code").InnerTextAsync(),
-            null!);
+        var filed = await site.OnReceiptAsync(visitor);
         await filed.IsListedAsync();
         (await filed.ByDepartmentAsync("accept")).Good();
         (await filed.ByDepartmentAsync("ask", new { question = "是哪一栋楼？" })).Good();
@@ -78,9 +74,9 @@ public sealed class CitizenTests(Site site)
 
         await visitor.PressAsync(new Words("en")["continue"]);
 
-        (await visitor.Page.EvaluateAsync<string>("() => document.activeElement.className")).ShouldBe("error-summary");
-        await visitor.Page.Locator(".error-summary a").ClickAsync();
-        (await visitor.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("text");
+        (await visitor.FocusAsync()).ShouldBe(".error-summary");
+        await visitor.ClickAsync(visitor.Page.Locator(".error-summary a"));
+        (await visitor.FocusAsync()).ShouldBe("#text");
         (await visitor.Page.TitleAsync()).ShouldStartWith("Error");
     }
 

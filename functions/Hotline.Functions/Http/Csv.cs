@@ -18,16 +18,13 @@ public static class Csv
         InjectionOptions = InjectionOptions.Escape,
     };
 
-    public static bool IsWanted(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault() is { } preferred
-        && preferred.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase);
-
     public static byte[] Of<T>(IEnumerable<T> rows)
     {
         using var content = new MemoryStream();
         using (var writer = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
         using (var csv = new CsvWriter(writer, Configuration))
         {
+            csv.Context.TypeConverterOptionsCache.GetOptions<DateOnly>().Formats = ["yyyy-MM-dd"];
             foreach (var column in typeof(T).GetProperties())
             {
                 csv.WriteField(JsonNamingPolicy.CamelCase.ConvertName(column.Name));

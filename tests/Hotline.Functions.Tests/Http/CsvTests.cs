@@ -16,6 +16,10 @@ public sealed class CsvTests
         Text(new Row("水务局", 8, 0.6), new Row("市政府", 0, null)).ShouldBe("departmentName,answered,responseRate\r\n水务局,8,0.6\r\n市政府,0,\r\n");
 
     [Fact]
+    public void Of_Days_WritesThemAsTheApiDoes() =>
+        Encoding.UTF8.GetString(Csv.Of([new Stretch(new(2026, 11, 1), null)])[3..]).ShouldBe("from,to\r\n2026-11-01,\r\n");
+
+    [Fact]
     public void Of_NoRows_IsTheHeaderAlone() => Text().ShouldBe("departmentName,answered,responseRate\r\n");
 
     [Theory]
@@ -37,19 +41,7 @@ public sealed class CsvTests
         line.TrimStart('"').ShouldStartWith("'");
     }
 
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("*/*", false)]
-    [InlineData("application/json", false)]
-    [InlineData("text/csv", true)]
-    [InlineData("TEXT/CSV", true)]
-    [InlineData("text/csv;charset=utf-8", true)]
-    [InlineData("application/json, text/csv", false)]
-    [InlineData("application/json;q=0.5, text/csv", true)]
-    [InlineData("text/csv;q=0.1, application/json", false)]
-    [InlineData("nonsense", false)]
-    public void IsWanted_ByTheAcceptHeader_OnlyWherePreferred(string? accept, bool wanted) =>
-        Csv.IsWanted(ARequest.With("Accept", accept)).ShouldBe(wanted);
+    private sealed record Stretch(DateOnly From, DateOnly? To);
 
     private static string Text(params Row[] rows) => Encoding.UTF8.GetString(Csv.Of(rows)[3..]);
 }
