@@ -138,7 +138,6 @@ public sealed class CitizenTests(Site site)
         async Task NextAsync(string button)
         {
             await visitor.PressAsync(words[button]);
-            await visitor.Page.WaitForLoadStateAsync();
             await visitor.ShouldBeSoundAsync(script);
         }
     }

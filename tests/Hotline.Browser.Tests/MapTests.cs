@@ -134,8 +134,7 @@ public sealed class MapTests(Site site)
         await map.ScrollIntoViewIfNeededAsync();
         var side = (await map.BoundingBoxAsync())!.Width;
         var point = window.PointOf(place, side);
-        await map.ClickAsync(new() { Position = new() { X = (float)point.X, Y = (float)point.Y } });
-        await visitor.Page.WaitForLoadStateAsync();
+        await visitor.ClickAsync(map, new() { Position = new() { X = (float)point.X, Y = (float)point.Y } });
         return 1.5 * window.Height / side;
     }
 

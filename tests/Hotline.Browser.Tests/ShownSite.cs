@@ -4,7 +4,7 @@ namespace Hotline.Browser.Tests;
 public sealed class ShownSite : IAsyncLifetime
 {
     /// <summary>Of a citizen's page with everything it loads.</summary>
-    private const int MostKilobytes = 60;
+    internal const int MostKilobytes = 60;
 
     private static readonly (string Language, Screen[] Screens)[] Looks =
     [

@@ -53,9 +53,9 @@ public sealed class Visitor : IAsyncDisposable
     public Task FollowAsync(string link) => ClickAsync(Page.GetByRole(AriaRole.Link, new() { Name = link }).First);
 
     /// <summary>Where that leads to another page, it is there whole: keys pressed before its script has come would be lost.</summary>
-    public async Task ClickAsync(ILocator place)
+    public async Task ClickAsync(ILocator place, LocatorClickOptions? how = null)
     {
-        await place.ClickAsync();
+        await place.ClickAsync(how);
         if (_script)
         {
             await IsLoadedAsync();

@@ -42,6 +42,13 @@ public sealed class DrawnMapTests
         map.ShouldNotContain("map-mark");
     }
 
+    /// <summary>Of the neighbour to the west a strip is seen, in which three characters have room.</summary>
+    [Theory]
+    [InlineData("en", "Linhu District", false)]
+    [InlineData("zh-Hans", "临湖区", true)]
+    public async Task Name_ThatWouldBeCutByTheEdge_IsLeftOut(string language, string name, bool shown) =>
+        Drawing(await RenderAsync(Demonstration, place: null, "luming", language)).Contains($">{name}</text>", StringComparison.Ordinal).ShouldBe(shown);
+
     /// <summary>Every page of the form has sixty kilobytes for all it loads.</summary>
     [Theory]
     [InlineData(null)]
