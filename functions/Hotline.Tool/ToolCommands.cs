@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hotline.Tool.Accounts;
 using Hotline.Tool.Demo;
+using Hotline.Tool.Policies;
 using Hotline.Tool.Routes;
 using Hotline.Tool.Settings;
 using Hotline.Tool.Tally;
@@ -23,6 +24,7 @@ internal static class ToolCommands
         TrainCommand.Create(),
         EvaluateCommand.Create(),
         ModelsCommand.Create(),
+        PolicyCommand.Create(),
         RoutesCommand.Create(),
         SettingsCommand.Create(),
     };

@@ -5,6 +5,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
+    /// <summary>In milliseconds. For what never happens: on a busy machine a page may take its time.</summary>
+    private const float LongestWait = 90_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
@@ -22,7 +25,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A person's own browser: no cookie of anybody else's.</summary>
-    public async Task<Visitor> OpenAsync(Uri site, string language = "en", bool script = true, Screen? screen = null)
+    /// <param name="cookies">What an earlier visit left, to go on with.</param>
+    public async Task<Visitor> OpenAsync(Uri site, string language = "en", bool script = true, Screen? screen = null, string? cookies = null)
     {
         var size = screen ?? Screen.Desktop;
         var context = await _browser.NewContextAsync(new()
@@ -32,8 +36,12 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
             ViewportSize = new() { Width = size.Width, Height = size.Height },
             ColorScheme = size.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            // Nothing is seen halfway between two colours.
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = cookies,
         });
-        return new(context, await context.NewPageAsync());
+        context.SetDefaultTimeout(LongestWait);
+        return new(context, await context.NewPageAsync(), script);
     }
 
     private static string Find() =>

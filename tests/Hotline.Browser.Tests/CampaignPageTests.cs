@@ -8,8 +8,7 @@ public sealed class CampaignPageTests(Site site)
     public async Task Campaign_PutTogetherApprovedAndAnsweredWithoutScript_IsCounted()
     {
         var words = new Words("en");
-        await using var evaluator = await site.OpenAsAsync(Staff.Evaluator, script: false);
-        await evaluator.GoAsync("/evaluation-form");
+        await using var evaluator = await site.OpenAsAsync(Staff.Evaluator, script: false, at: "/evaluation-form");
         await evaluator.PressAsync(words["evaluations.save"]);
         (await evaluator.Page.Locator(".error-summary li").CountAsync()).ShouldBeGreaterThan(3);
         await evaluator.Page.Locator("[name='title.en']").FillAsync("How polite were we?");
@@ -25,8 +24,7 @@ public sealed class CampaignPageTests(Site site)
         (await evaluator.TextAsync()).ShouldContain(words["evaluations.second-person"]);
         var campaign = new Uri(evaluator.Page.Url).Segments[^1];
 
-        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, script: false);
-        await supervisor.GoAsync($"/evaluations/{campaign}");
+        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, script: false, at: $"/evaluations/{campaign}");
         await supervisor.PressAsync(words["evaluations.approve"]);
         (await supervisor.TextAsync()).ShouldContain(words["evaluations.status-approved"]);
 
@@ -39,60 +37,5 @@ public sealed class CampaignPageTests(Site site)
         (await citizen.TextAsync()).ShouldContain(words["campaigns.thanks-lead"]);
         await supervisor.Page.ReloadAsync();
         (await supervisor.TextAsync()).ShouldContain(words["campaigns.source-open"]);
-    }
-
-    [Fact]
-    public async Task Pages_OfACampaign_BreakNoRuleOnTheSmallestPhone()
-    {
-        await site.City.AnsweredAsync();
-        var id = await DrawnAsync();
-        // One case of each person is drawn, and the other tests' cases are the same person's.
-        var drawn = (await (await site.City.AsAsync(Staff.Operator)).GetAsync($"api/campaigns/{id}/cases")).Good().List("cases")[0].GetProperty("reference").GetString();
-        (string Path, string? Account)[] pages =
-        [
-            ($"/campaigns/{id}", null), ($"/campaigns/{id}/thanks", null), ("/evaluations", Staff.Evaluator), ("/evaluation-form", Staff.Evaluator),
-            ($"/evaluations/{id}", Staff.Supervisor), ($"/evaluations/{id}/cases", Staff.Operator), ($"/evaluations/{id}/cases/{drawn}", Staff.Operator),
-        ];
-        foreach (var language in (string[])["zh-Hans", "zh-Hant", "en"])
-        {
-            foreach (var account in pages.Select(page => page.Account).Distinct())
-            {
-                await using var visitor = account is null
-                    ? await site.OpenAsync(language, screen: Screen.Smallest)
-                    : await site.OpenAsAsync(account, language, screen: Screen.Smallest);
-                foreach (var (path, _) in pages.Where(page => page.Account == account))
-                {
-                    await visitor.GoAsync(path);
-                    (await visitor.BreachesAsync()).ShouldBeEmpty($"{path} {language}");
-                    (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse($"{path} {language}");
-                    visitor.Complaints.ShouldBeEmpty($"{path} {language}");
-                }
-            }
-        }
-    }
-
-    /// <summary>A campaign that asks everyone whose case was answered this month, with a question of each kind.</summary>
-    private async Task<string> DrawnAsync()
-    {
-        static object Text(string words) => new { en = words };
-        var plan = new
-        {
-            title = Text("March"),
-            from = "2026-03-04",
-            to = "2026-03-20",
-            audience = "cases",
-            casesFrom = "2026-03-01",
-            casesTo = "2026-03-04",
-            sampleSize = 1000,
-            questions = new object[]
-            {
-                new { kind = "scale", text = Text("Were we polite?") }, new { kind = "yesNo", text = Text("Would you come again?") },
-                new { kind = "choice", text = Text("Which way?"), options = new[] { Text("Web"), Text("Call") } }, new { kind = "text", text = Text("What else?") },
-            },
-        };
-        var written = (await (await site.City.AsAsync(Staff.Evaluator)).PostAsync("api/campaigns", plan)).Good();
-        var id = written["id"]!;
-        (await (await site.City.AsAsync(Staff.Supervisor)).AtVersion(1).PostAsync($"api/campaigns/{id}/approve")).Good();
-        return id;
     }
 }

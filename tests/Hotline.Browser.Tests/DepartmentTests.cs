@@ -17,7 +17,6 @@ public sealed class DepartmentTests(Site site)
         var screen = onPhone ? Screen.Phone : Screen.Desktop;
         var filed = await AtHousingAsync();
         await using var handler = await site.OpenAsAsync(Staff.Housing, language, script, screen);
-        handler.Address.ShouldBe("/work");
         await handler.Page.Locator($"input[value^='{filed.Reference}:']").CheckAsync();
         await handler.PressAsync(words["work.accept-selected"]);
         (await handler.TextAsync()).ShouldContain(words["work.accepted"]);
@@ -49,8 +48,7 @@ public sealed class DepartmentTests(Site site)
         var words = new Words(language);
         var filed = await AtHousingAsync();
         (await filed.ByStaffAsync(Staff.Housing, "accept")).Good();
-        await using var handler = await site.OpenAsAsync(Staff.Housing, language, script, Screen.Phone);
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
+        await using var handler = await site.OpenAsAsync(Staff.Housing, language, script, Screen.Phone, at: $"/cases/{filed.Reference}/actions/draftAnswer");
         await handler.FillAsync(words["action.field-answer"], "电梯已修复，有问题请致电 13900000077。");
         await handler.PressAsync(words["action.suggest"]);
 
@@ -72,13 +70,12 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Water);
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/transfer");
+        await using var handler = await site.OpenAsAsync(Staff.Water, at: $"/cases/{filed.Reference}/actions/transfer");
         await handler.FillAsync(words["action.field-reason"], "The pipe belongs to the housing office.");
         await handler.PressAsync(words["action.name-Transfer"]);
-        (await handler.Page.EvaluateAsync<string>("() => document.activeElement.className")).ShouldBe("error-summary");
-        await handler.Page.Locator(".error-summary a").ClickAsync();
-        (await handler.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("department");
+        (await handler.FocusAsync()).ShouldBe(".error-summary");
+        await handler.ClickAsync(handler.Page.Locator(".error-summary a"));
+        (await handler.FocusAsync()).ShouldBe("#department");
         (await handler.Page.GetByLabel(words["action.field-reason"]).InputValueAsync()).ShouldBe("The pipe belongs to the housing office.");
     }
 
@@ -87,8 +84,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Water);
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/tellProgress");
+        await using var handler = await site.OpenAsAsync(Staff.Water, at: $"/cases/{filed.Reference}/actions/tellProgress");
         await handler.FillAsync(words["action.field-notice"], "Parts are on their way.");
         (await filed.ByStaffAsync(Staff.WaterApprover, "notes", new { note = "请今天完成。" })).Good();
         (await filed.ByStaffAsync(Staff.WaterApprover, "progress", new { notice = "师傅已出发。" })).Good();
@@ -105,8 +101,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Water);
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
+        await using var handler = await site.OpenAsAsync(Staff.Water, at: $"/cases/{filed.Reference}/actions/draftAnswer");
         await handler.FillAsync(words["action.field-answer"], "收悉。");
         await handler.PressAsync(words["action.check"]);
         (await handler.TextAsync()).ShouldContain(words["casework.quality"]);
@@ -119,8 +114,7 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("zh-Hans");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Water, "zh-Hans");
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/draftAnswer");
+        await using var handler = await site.OpenAsAsync(Staff.Water, "zh-Hans", at: $"/cases/{filed.Reference}/actions/draftAnswer");
         await handler.FollowAsync("已办结");
         await handler.FillAsync("核实情况", "阀门损坏");
         await handler.FillAsync("办理结果", "已更换阀门");
@@ -135,16 +129,15 @@ public sealed class DepartmentTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.AcceptedAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Water);
-        await handler.GoAsync($"/cases/{filed.Reference}/actions/invite");
+        await using var handler = await site.OpenAsAsync(Staff.Water, at: $"/cases/{filed.Reference}/actions/invite");
         await handler.Page.Locator("#parts-0-department").SelectOptionAsync("housing-construction");
         await handler.Page.Locator("#parts-0-asked").FillAsync("请检查二次供水设施。");
-        await handler.Page.GetByText(PageTexts.Of("action.legend-part", words.Language, 2)).ClickAsync();
+        await handler.ClickAsync(handler.Page.GetByText(PageTexts.Of("action.legend-part", words.Language, 2)));
         await handler.Page.Locator("#parts-1-department").SelectOptionAsync("water-affairs");
         await handler.Page.Locator("#parts-1-asked").FillAsync("Ourselves.");
         await handler.PressAsync(words["action.name-Invite"]);
-        await handler.Page.Locator(".error-summary a").ClickAsync();
-        (await handler.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("parts-1-department");
+        await handler.ClickAsync(handler.Page.Locator(".error-summary a"));
+        (await handler.FocusAsync()).ShouldBe("#parts-1-department");
         await handler.Page.Locator("#parts-1-department").SelectOptionAsync("urban-management");
         await handler.PressAsync(words["action.name-Invite"]);
         (await filed.ReadByStaffAsync()).List("casework.parts").Count.ShouldBe(2);
@@ -156,8 +149,7 @@ public sealed class DepartmentTests(Site site)
         var words = new Words("en");
         var filed = await site.City.RoutedAsync(new AComplaint { Text = "海棠苑小区的自来水发黄，水龙头放出来的水有铁锈味。" });
         await site.City.IndexAsync();
-        await using var handler = await site.OpenAsAsync(Staff.Supervisor);
-        await handler.GoAsync("/search");
+        await using var handler = await site.OpenAsAsync(Staff.Supervisor, at: "/search");
         await handler.FillAsync(words["search.field-text"], "海棠苑");
         await handler.PressAsync(words["search.find"]);
         (await handler.TextAsync()).ShouldContain(filed.Reference);
@@ -170,9 +162,8 @@ public sealed class DepartmentTests(Site site)
     public async Task Search_ByFiltersAlone_KeepsThemInTheAddress()
     {
         var words = new Words("en");
-        await using var handler = await site.OpenAsAsync(Staff.Supervisor);
-        await handler.GoAsync("/search");
-        await handler.Page.GetByText(words["search.narrow"]).ClickAsync();
+        await using var handler = await site.OpenAsAsync(Staff.Supervisor, at: "/search");
+        await handler.ClickAsync(handler.Page.GetByText(words["search.narrow"]));
         await handler.Page.Locator("#department").SelectOptionAsync("water-affairs");
         await handler.PressAsync(words["search.find"]);
         new Uri(handler.Page.Url).Query.ShouldBe("?department=water-affairs&page=1");

@@ -1,8 +1,8 @@
 namespace Hotline.Browser.Tests;
 
 /// <summary>What holds for every page of operators, clerks and supervisors: accessible, quiet, no wider than the smallest phone.</summary>
-[Collection(SiteCollection.Name)]
-public sealed class DeskPageTests(Site site)
+[Collection(ShownSiteCollection.Name)]
+public sealed class DeskPageTests(ShownSite shown)
 {
     public static TheoryData<string, string> Pages() => new()
     {
@@ -32,52 +32,8 @@ public sealed class DeskPageTests(Site site)
         { Staff.Operator, "/agenda-packs" },
     };
 
-    /// <summary>Something for each page to show; gives the page's path with what it leaves open filled in.</summary>
-    private async Task<string> PrepareAsync(string path)
-    {
-        switch (path)
-        {
-            case "/{draft}":
-                return $"/{await site.BulletinDraftAsync()}";
-            case "/{meeting}" or "/meetings":
-                return path.Replace("{meeting}", await site.MeetingAsync(), StringComparison.Ordinal);
-            case "/{finding}" or "/findings":
-                return path.Replace("{finding}", await site.FindingAsync(), StringComparison.Ordinal);
-            case var _ when path.StartsWith("/scorecards", StringComparison.Ordinal):
-                await site.City.RatedAsync("satisfied", solved: true);
-                return path;
-            default:
-                await site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt });
-                return path;
-        }
-    }
-
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_JudgedByAxe_BreaksNoRule(string account, string path)
-    {
-        var address = await PrepareAsync(path);
-        foreach (var screen in (Screen[])[Screen.Desktop, Screen.Phone with { Dark = true }])
-        {
-            await using var visitor = await site.OpenAsAsync(account, "zh-Hans", screen: screen);
-            await visitor.GoAsync(address);
-
-            (await visitor.BreachesAsync()).ShouldBeEmpty();
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_OnTheSmallestPhone_DoesNotScrollSideways(string account, string path)
-    {
-        var address = await PrepareAsync(path);
-        foreach (var language in (string[])["zh-Hans", "zh-Hant", "en"])
-        {
-            await using var visitor = await site.OpenAsAsync(account, language, screen: Screen.Smallest);
-            await visitor.GoAsync(address);
-
-            (await visitor.IsTooWideAsync()).ShouldBeFalse(language);
-            visitor.Complaints.ShouldBeEmpty();
-        }
-    }
+    public async Task Page_InEveryLanguageAndOnEveryScreen_HasNoFault(string account, string path) =>
+        (await shown.FaultsOfAsync(path, account)).ShouldBeEmpty();
 }

@@ -35,8 +35,7 @@ public sealed class DeskTests(Site site) : IAsyncLifetime
     public async Task Desk_WithTheKeyOfAnotherDecision_OpensItReadyToType(string key, string field)
     {
         var returned = await ReturnedAsync();
-        await using var visitor = await site.OpenAsAsync(Staff.Operator);
-        await visitor.GoAsync("/desk");
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, at: "/desk");
 
         await CardOf(visitor, returned).FocusAsync();
         await visitor.Page.Keyboard.PressAsync(key);
@@ -49,16 +48,15 @@ public sealed class DeskTests(Site site) : IAsyncLifetime
     {
         var words = new Words("en");
         var returned = await ReturnedAsync();
-        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false, screen: Screen.Phone);
-        await visitor.GoAsync("/desk");
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false, screen: Screen.Phone, at: "/desk");
         var card = CardOf(visitor, returned);
 
-        await card.Locator("summary", new() { HasText = words["desk.refuse-return"] }).ClickAsync();
-        await card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }).ClickAsync();
+        await visitor.ClickAsync(card.Locator("summary", new() { HasText = words["desk.refuse-return"] }));
+        await visitor.ClickAsync(card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }));
         (await visitor.Page.Locator(".error-summary").CountAsync()).ShouldBe(1, "a reason is needed");
-        await card.Locator("summary", new() { HasText = words["desk.refuse-return"] }).ClickAsync();
+        await visitor.ClickAsync(card.Locator("summary", new() { HasText = words["desk.refuse-return"] }));
         await card.GetByLabel(words["desk.refuse-reason"]).FillAsync("供水是你们的职责");
-        await card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }).ClickAsync();
+        await visitor.ClickAsync(card.GetByRole(AriaRole.Button, new() { Name = words["desk.refuse-return"] }));
 
         (await returned.ReadByStaffAsync())["department.id"].ShouldBe("water-affairs");
     }
@@ -67,9 +65,8 @@ public sealed class DeskTests(Site site) : IAsyncLifetime
     public async Task Desk_WithSeveralTicked_SendsThemAllAndNamesTheOneThatIsGone()
     {
         var words = new Words("en");
-        FiledCase[] waiting = [await WaitingAsync(), await WaitingAsync(), await WaitingAsync()];
-        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false);
-        await visitor.GoAsync("/desk");
+        var waiting = await Task.WhenAll(WaitingAsync(), WaitingAsync(), WaitingAsync());
+        await using var visitor = await site.OpenAsAsync(Staff.Operator, script: false, at: "/desk");
         foreach (var filed in waiting)
         {
             await CardOf(visitor, filed).GetByRole(AriaRole.Checkbox).CheckAsync();

@@ -13,7 +13,6 @@ public sealed class EntryTests(Site site)
         var words = new Words(language);
         await using var visitor = await site.OpenAsAsync(Staff.Operator, language);
         var keyboard = visitor.Page.Keyboard;
-        visitor.Address.ShouldBe("/calls");
 
         await keyboard.TypeAsync("13900000061");
         await keyboard.PressAsync("F4");
@@ -24,7 +23,8 @@ public sealed class EntryTests(Site site)
 
         await visitor.Page.WaitForURLAsync("**/calls/receipt");
         (await visitor.HeadingAsync()).ShouldBe(words["calls.receipt-title"]);
-        var entered = await EnteredAsync(visitor);
+        await visitor.ShouldBeSoundAsync();
+        var entered = await site.OnReceiptAsync(visitor);
         (await entered.IsListedAsync())["department.id"].ShouldBe("water-affairs");
 
         await keyboard.PressAsync("Enter");
@@ -48,7 +48,7 @@ public sealed class EntryTests(Site site)
         visitor.Address.ShouldBe("/calls");
         (await visitor.TextAsync()).ShouldContain(earlier.Reference);
         await visitor.PressAsync(words["calls.finish"]);
-        (await (await EnteredAsync(visitor)).IsListedAsync())["department.id"].ShouldBe("water-affairs");
+        (await (await site.OnReceiptAsync(visitor)).IsListedAsync())["department.id"].ShouldBe("water-affairs");
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class EntryTests(Site site)
 
         await visitor.PressAsync(new Words("en")["calls.finish"]);
 
-        await visitor.Page.Locator(".error-summary a").ClickAsync();
-        (await visitor.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("transcript");
+        await visitor.ClickAsync(visitor.Page.Locator(".error-summary a"));
+        (await visitor.FocusAsync()).ShouldBe("#transcript");
     }
 
     [Fact]
@@ -84,7 +84,6 @@ public sealed class EntryTests(Site site)
     {
         var words = new Words("zh-Hans");
         await using var visitor = await site.OpenAsAsync(Staff.Clerk, "zh-Hans");
-        visitor.Address.ShouldBe("/letters");
 
         await visitor.Page.Locator("input[type=file]").SetInputFilesAsync(
             new FilePayload { Name = "letter.png", MimeType = "image/png", Buffer = AFile.Png().Content });
@@ -96,14 +95,9 @@ public sealed class EntryTests(Site site)
         await visitor.PressAsync(words["calls.finish"]);
 
         await visitor.Page.WaitForURLAsync("**/letters/receipt");
-        var entered = await EnteredAsync(visitor);
+        await visitor.ShouldBeSoundAsync();
+        var entered = await site.OnReceiptAsync(visitor);
         (await entered.ReadByStaffAsync()).Good().Text.ShouldContain("letter.png");
         visitor.Complaints.ShouldBeEmpty();
     }
-
-    private async Task<FiledCase> EnteredAsync(Visitor visitor) => new(
-        site.City,
-        await visitor.Page.Locator("#reference").InnerTextAsync(),
-        await visitor.Page.Locator("#query-code").InnerTextAsync(),
-        null!);
 }

@@ -26,7 +26,7 @@ public sealed class FilingTests(Site site)
         await offered.Nth(1).CheckAsync();
         await visitor.PressAsync(words["file-send"]);
 
-        var filed = await FiledAsync(visitor);
+        var filed = await site.OnReceiptAsync(visitor);
         (await filed.IsListedAsync())["category.id"].ShouldBe("urban.water.supply");
         visitor.Complaints.ShouldBeEmpty();
     }
@@ -38,11 +38,11 @@ public sealed class FilingTests(Site site)
         await using var visitor = await site.OpenAsync();
         await ToCheckAsync(visitor, words);
         await visitor.PressAsync(words["file-send"]);
-        var filed = await FiledAsync(visitor);
+        var filed = await site.OnReceiptAsync(visitor);
         await filed.IsListedAsync();
         await visitor.FollowAsync(words["receipt-follow"]);
 
-        await visitor.Page.Locator("summary", new() { HasText = words["case-withdraw"] }).ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator("summary", new() { HasText = words["case-withdraw"] }));
         await visitor.PressAsync(words["case-withdraw-send"]);
 
         (await filed.StatusAsync()).ShouldBe("withdrawn");
@@ -58,10 +58,4 @@ public sealed class FilingTests(Site site)
         await visitor.Page.GetByLabel(words["field-anonymous"]).CheckAsync();
         await visitor.PressAsync(words["continue"]);
     }
-
-    private async Task<FiledCase> FiledAsync(Visitor visitor) => new(
-        site.City,
-        await visitor.Page.Locator("#reference").InnerTextAsync(),
-        await visitor.Page.Locator("#query-code").InnerTextAsync(),
-        null!);
 }

@@ -12,9 +12,8 @@ public sealed class FindingPageTests(Site site)
     {
         var words = new Words(language);
         var screen = script ? Screen.Desktop : Screen.Phone;
-        await using var proposer = await site.OpenAsAsync(Staff.Supervisor, language, script, screen);
-        await proposer.GoAsync("/findings");
-        await proposer.Page.Locator("summary").Last.ClickAsync();
+        await using var proposer = await site.OpenAsAsync(Staff.Supervisor, language, script, screen, at: "/findings");
+        await proposer.ClickAsync(proposer.Page.Locator("summary").Last);
         await proposer.PressAsync(words["findings.propose"]);
         (await proposer.Page.Locator(".error-summary a").CountAsync()).ShouldBeGreaterThan(0);
         await proposer.Page.Locator("#department").SelectOptionAsync("water-affairs");
@@ -48,10 +47,9 @@ public sealed class FindingPageTests(Site site)
 
         async Task<string> SayAsync(string account, string act, string field, string said)
         {
-            await using var visitor = await site.OpenAsAsync(account, language, script, screen);
-            await visitor.GoAsync("/scorecards");
+            await using var visitor = await site.OpenAsAsync(account, language, script, screen, at: "/scorecards");
             await visitor.FollowAsync(words["findings.nav"]);
-            await visitor.Page.Locator($"a[href='{address}']").ClickAsync();
+            await visitor.ClickAsync(visitor.Page.Locator($"a[href='{address}']"));
             await visitor.FillAsync(words[field], said);
             await visitor.PressAsync(words[$"findings.do-{act}"]);
             (await visitor.TextAsync()).ShouldContain(said);

@@ -20,7 +20,7 @@ public sealed class MeetingPageTests(Site site)
         await visitor.Page.Locator("#department").SelectOptionAsync("water-affairs");
         await visitor.Page.Locator("input[name=grade][value=urgent]").CheckAsync();
         await visitor.FillAsync(words["meetings.field-text"], Sentences.NoWater);
-        await visitor.Page.Locator("#coHandlers").ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator("#coHandlers"));
         await visitor.Page.Locator("input[name=coHandlers][value='water-affairs']").CheckAsync();
         await visitor.PressAsync(words["meetings.instruction-enter"]);
         (await visitor.Page.Locator(".error-summary a[href='#coHandlers']").CountAsync()).ShouldBe(1);
@@ -32,7 +32,7 @@ public sealed class MeetingPageTests(Site site)
         (await entered.IsListedAsync())["department.id"].ShouldBe("water-affairs");
         await visitor.FollowAsync(entered.Reference);
         (await visitor.TextAsync()).ShouldContain(Sentences.NoWater);
-        visitor.Complaints.Where(complaint => !complaint.Contains("400", StringComparison.Ordinal)).ShouldBeEmpty();
+        visitor.ComplaintsBut(400).ShouldBeEmpty();
     }
 
     [Theory]
@@ -42,8 +42,7 @@ public sealed class MeetingPageTests(Site site)
     public async Task Clerk_EntersAMeeting_AndSeesItsItemsAsTheyStand(string language, bool script)
     {
         var words = new Words(language);
-        await using var visitor = await site.OpenAsAsync(Staff.Clerk, language, script, script ? Screen.Desktop : Screen.Phone);
-        await visitor.GoAsync("/meetings");
+        await using var visitor = await site.OpenAsAsync(Staff.Clerk, language, script, script ? Screen.Desktop : Screen.Phone, at: "/meetings");
         await visitor.FollowAsync(words["meetings.entry-title"]);
         await visitor.FillAsync(words["meetings.field-number"], $"第{language}次");
         await visitor.FillAsync(words["meetings.field-heldOn"], "2026-03-02");
@@ -60,7 +59,7 @@ public sealed class MeetingPageTests(Site site)
         (await visitor.HeadingAsync()).ShouldBe($"供水专题会议{language}");
         (await visitor.Page.Locator("tbody tr").CountAsync()).ShouldBe(2);
         (await visitor.TextAsync()).ShouldContain(words["meetings.every-quarter"]);
-        visitor.Complaints.Where(complaint => !complaint.Contains("400", StringComparison.Ordinal)).ShouldBeEmpty();
+        visitor.ComplaintsBut(400).ShouldBeEmpty();
     }
 
     [Fact]
@@ -68,8 +67,7 @@ public sealed class MeetingPageTests(Site site)
     {
         var words = new Words("en");
         var filed = await site.City.RoutedAsync();
-        await using var visitor = await site.OpenAsAsync(Staff.Supervisor);
-        await visitor.GoAsync("/agenda-packs");
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, at: "/agenda-packs");
         await visitor.PressAsync(words["meetings.pack-show"]);
         (await visitor.Page.Locator(".error-summary a").CountAsync()).ShouldBe(2);
 

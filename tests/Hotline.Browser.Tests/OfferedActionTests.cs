@@ -55,7 +55,7 @@ public sealed class OfferedActionTests(Site site)
             if (!await IsMeantToBePressedOnceAsync(visitor))
             {
                 await visitor.Page.EvaluateAsync("() => document.querySelectorAll('.panel.action textarea').forEach(field => { field.value = ''; })");
-                await visitor.Page.Locator(".panel.action button[data-once]").ClickAsync();
+                await visitor.ClickAsync(visitor.Page.Locator(".panel.action button[data-once]"));
                 visitor.Address.ShouldBe(address, action);
                 (await visitor.Page.Locator(".error-summary li").CountAsync()).ShouldBeGreaterThan(0, action);
                 (await visitor.Page.Locator(".error-summary li:not(:has(a))").AllInnerTextsAsync()).ShouldBeEmpty(action);

@@ -13,9 +13,7 @@ public sealed class PolicyTests(Site site)
     public async Task Administrator_WithANewLimit_ProposesItAndTheSupervisorBringsItIntoForce(string language, bool script, string days)
     {
         var words = new Words(language);
-        await using var administrator = await site.OpenAsAsync(Staff.Administrator, language, script, script ? Screen.Desktop : Screen.Phone);
-
-        await administrator.GoAsync("/policy/files/deadlines/rating/-");
+        await using var administrator = await site.OpenAsAsync(Staff.Administrator, language, script, script ? Screen.Desktop : Screen.Phone, at: "/policy/files/deadlines/rating/-");
         await administrator.FillAsync(words["policy.field-daysToRate"], "many");
         await administrator.PressAsync(words["policy.save"]);
         (await administrator.Page.Locator(".error-summary li").CountAsync()).ShouldBe(1);
@@ -36,23 +34,21 @@ public sealed class PolicyTests(Site site)
             (await administrator.BreachesAsync()).ShouldBeEmpty();
         }
 
-        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, language, script, Screen.Smallest);
-        await supervisor.GoAsync(proposal);
+        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, language, script, Screen.Smallest, at: proposal);
         (await supervisor.TextAsync()).ShouldContain(days);
         (await supervisor.ScrollsSidewaysAsync()).ShouldBeFalse();
         await supervisor.PressAsync(words["policy.approve"]);
         await supervisor.GoAsync("/policy");
         (await supervisor.TextAsync()).ShouldContain("给市民更多时间。");
         (await supervisor.ScrollsSidewaysAsync()).ShouldBeFalse();
-        administrator.Complaints.Concat(supervisor.Complaints).ShouldNotContain(complaint => !complaint.Contains("400", StringComparison.Ordinal));
+        administrator.ComplaintsBut(400).Concat(supervisor.ComplaintsBut(400)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task RoutingTest_OfAProposedRule_ShowsItBesideTheRulesInForce()
     {
         const string Text = "莲灯巷的路灯坏了，晚上看不见路。";
-        await using var administrator = await site.OpenAsAsync(Staff.OtherAdministrator);
-        await administrator.GoAsync("/policy/files/routing/rules/-new");
+        await using var administrator = await site.OpenAsAsync(Staff.OtherAdministrator, at: "/policy/files/routing/rules/-new");
         await administrator.FillAsync(PageTexts.Of("policy.field-id", "en"), "lights-first");
         await administrator.FillAsync(PageTexts.Of("policy.field-when-keywords", "en"), "路灯坏了");
         await administrator.Page.Locator("#department").SelectOptionAsync("power-supply");
@@ -78,31 +74,6 @@ public sealed class PolicyTests(Site site)
         department[1].ShouldContain("Power");
         (await administrator.BreachesAsync()).ShouldBeEmpty();
         (await administrator.Page.ContentAsync()).ShouldNotContain($"value=\"{Text}\"");
-    }
-
-    [Theory]
-    [InlineData("/policy")]
-    [InlineData("/policy/files/departments")]
-    [InlineData("/policy/files/departments/departments/linhu-beiting")]
-    [InlineData("/policy/files/categories/categories/urban.water.supply")]
-    [InlineData("/policy/files/routing/rules/-new")]
-    [InlineData("/policy/files/deadlines/clocks/clear")]
-    [InlineData("/policy/files/calendar-2026/holidays/2")]
-    [InlineData("/policy/files/answers/templates/-new")]
-    [InlineData("/policy/files/supervision/text")]
-    [InlineData("/policy/routing-test")]
-    [InlineData("/policy/versions/0")]
-    public async Task PageOnThePolicy_OnEveryScreen_IsAccessibleAndNoWiderThanIt(string path)
-    {
-        foreach (var (language, screen) in new[] { ("zh-Hans", Screen.Desktop), ("zh-Hant", Screen.Phone with { Dark = true }), ("en", Screen.Smallest) })
-        {
-            await using var visitor = await site.OpenAsAsync(Staff.Administrator, language, screen: screen);
-            await visitor.GoAsync(path);
-
-            (await visitor.BreachesAsync()).ShouldBeEmpty(language);
-            (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse(language);
-            visitor.Complaints.ShouldBeEmpty();
-        }
     }
 
     private static async Task<int> RulesAsync(Visitor visitor)

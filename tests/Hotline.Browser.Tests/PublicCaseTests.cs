@@ -40,13 +40,9 @@ public sealed class PublicCaseTests(Site site)
     [Fact]
     public async Task HotPage_WithAnIssue_ShowsItAndItsPublicCase()
     {
-        var number = "";
-        for (var person = 0; person < 4; person++)
-        {
-            var filed = await site.City.RoutedAsync(new() { Text = Mixer[person], Contact = new { name = "测试己", phone = $"139 0000 740{person}" } });
-            number = person == 0 ? await filed.PublishedAsync() : number;
-        }
-
+        var filed = await Task.WhenAll(Mixer.Select((text, person) =>
+            site.City.RoutedAsync(new() { Text = text, Contact = new { name = "测试己", phone = $"139 0000 740{person}" } })));
+        var number = await filed[0].PublishedAsync();
         await site.City.IndexAsync();
         await site.City.Host.Get<FindHotIssuesHandler>().HandleAsync(CancellationToken.None);
         foreach (var screen in (Screen[])[Screen.Desktop, Screen.Smallest])
@@ -57,7 +53,7 @@ public sealed class PublicCaseTests(Site site)
             (await visitor.TextAsync()).ShouldContain("搅拌站");
             (await visitor.BreachesAsync()).ShouldBeEmpty();
             (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
-            await visitor.Page.Locator($"a[href='/public-cases/{number}']").ClickAsync();
+            await visitor.ClickAsync(visitor.Page.Locator($"a[href='/public-cases/{number}']"));
             visitor.Address.ShouldBe($"/public-cases/{number}");
         }
     }

@@ -14,16 +14,15 @@ public sealed class ScoreCardPageTests(Site site)
     {
         var words = new Words(language);
         var rated = await site.City.RatedAsync("dissatisfied", solved: false);
-        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, language, script, script ? Screen.Desktop : Screen.Phone);
-        await visitor.GoAsync("/supervision");
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, language, script, script ? Screen.Desktop : Screen.Phone, at: "/supervision");
         await visitor.FollowAsync(words["scores.nav"]);
-        await visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']").ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']"));
         if (script)
         {
             await visitor.Page.Locator("[data-chart] canvas").First.WaitForAsync();
         }
 
-        await visitor.Page.Locator("#card a[href*='figure=satisfaction'][href$='met=false']").ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator("#card a[href*='figure=satisfaction'][href$='met=false']"));
 
         (await visitor.TextAsync()).ShouldContain(rated.Reference);
         visitor.Complaints.ShouldBeEmpty();
@@ -40,7 +39,7 @@ public sealed class ScoreCardPageTests(Site site)
         visitor.Address.ShouldBe("/scorecards/water-affairs");
         (await visitor.Page.Locator("#card tbody tr").CountAsync()).ShouldBe(7);
         (await visitor.Page.Locator("#card a").CountAsync()).ShouldBeGreaterThan(0);
-        (await visitor.Page.GotoAsync($"/scorecards/human-resources?{March}"))!.Status.ShouldBe(403);
+        (await visitor.GoAsync($"/scorecards/human-resources?{March}")).ShouldBe(403);
     }
 
     [Fact]
@@ -49,7 +48,7 @@ public sealed class ScoreCardPageTests(Site site)
         await site.City.RatedAsync("satisfied", solved: true);
         await using var visitor = await site.OpenAsAsync(Staff.Evaluator);
         await visitor.FollowAsync(new Words("en")["scores.nav"]);
-        await visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']").ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator("#scores a[href^='/scorecards/water-affairs']"));
 
         (await visitor.Page.Locator("#card a").CountAsync()).ShouldBe(0);
         await visitor.GoAsync("/scorecards?from=2026-03-31&to=2026-03-01");

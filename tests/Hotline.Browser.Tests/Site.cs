@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Hotline.Browser.Tests;
 
 /// <summary>The running city and a browser to look at it with, shared by the classes of the collection.</summary>
 public sealed class Site : IAsyncLifetime
 {
     private readonly Browser _browser = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _cookies = new();
     private readonly Lazy<Task> _bulletin;
 
     public Site() => _bulletin = new(PublishBulletinAsync);
@@ -18,8 +21,23 @@ public sealed class Site : IAsyncLifetime
         await City.DisposeAsync();
     }
 
-    public Task<Visitor> OpenAsync(string language = "en", bool script = true, Screen? screen = null) =>
-        _browser.OpenAsync(City.Host.Http.BaseAddress!, language, script, screen);
+    public Task<Visitor> OpenAsync(string language = "en", bool script = true, Screen? screen = null, string? cookies = null) =>
+        _browser.OpenAsync(City.Host.Http.BaseAddress!, language, script, screen, cookies);
+
+    /// <summary>What a browser holds of a member of staff who has signed in; once for each.</summary>
+    public Task<string> CookiesAsync(string account) =>
+        _cookies.GetOrAdd(account, name => new(async () =>
+        {
+            await using var visitor = await OpenAsync();
+            return await visitor.SignInAsync(name, Staff.Password);
+        })).Value;
+
+    /// <summary>The case whose receipt the visitor has before them.</summary>
+    public async Task<FiledCase> OnReceiptAsync(Visitor visitor) => new(
+        City,
+        await visitor.Page.Locator("#reference").InnerTextAsync(),
+        await visitor.Page.Locator("#query-code").InnerTextAsync(),
+        null!);
 
     /// <summary>Dispatches what other tests left at the desk: ten cases are on a page, and theirs would push a test's own to the next.</summary>
     public async Task EmptyDeskAsync()

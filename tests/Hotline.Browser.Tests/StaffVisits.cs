@@ -1,26 +1,17 @@
+using Hotline.Pages.Frame;
+
 namespace Hotline.Browser.Tests;
 
 /// <summary>A member of staff at a browser.</summary>
 internal static class StaffVisits
 {
-    /// <summary>Signs in by the page, as staff do, and stays on the first page of their work.</summary>
+    /// <summary>Signed in already, as only the tests of signing in are about that.</summary>
+    /// <param name="at">The page to begin on; null for the first of the account's work, where signing in leads.</param>
     public static async Task<Visitor> OpenAsAsync(
-        this Site site, string account, string language = "en", bool script = true, Screen? screen = null)
+        this Site site, string account, string language = "en", bool script = true, Screen? screen = null, string? at = null)
     {
-        var words = new Words(language);
-        var visitor = await site.OpenAsync(language, script, screen);
-        await visitor.GoAsync("/sign-in");
-        await visitor.FillAsync(words["field-account"], account);
-        await visitor.FillAsync(words["field-password"], Staff.Password);
-        await visitor.PressAsync(words["sign-in"]);
-        await visitor.Page.WaitForURLAsync(
-            address => !address.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
-        if (script)
-        {
-            // Loaded whole: keys pressed before its script has come would be lost. Asked of the page itself, which cannot miss the event.
-            await visitor.Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded()))");
-        }
-
+        var visitor = await site.OpenAsync(language, script, screen, await site.CookiesAsync(account));
+        await visitor.GoAsync(at ?? StaffPlaces.FirstOf(Staff.Accounts.Single(one => one.Name == account).AsActor()));
         return visitor;
     }
 }

@@ -20,7 +20,7 @@ public sealed class SupervisorTests(Site site)
 
         (await visitor.HeadingAsync()).ShouldBe(words["board.title"]);
         (await visitor.Page.Locator(".tile").AllInnerTextsAsync()).Count.ShouldBe(6);
-        await visitor.Page.Locator(".tile", new() { HasText = words["board.at-desk"] }).GetByRole(AriaRole.Link).ClickAsync();
+        await visitor.ClickAsync(visitor.Page.Locator(".tile", new() { HasText = words["board.at-desk"] }).GetByRole(AriaRole.Link));
 
         visitor.Address.ShouldBe("/desk");
         await visitor.FollowAsync(waiting.Reference);
@@ -34,8 +34,7 @@ public sealed class SupervisorTests(Site site)
         var words = new Words("en");
         var reopened = await site.City.RatedAsync("dissatisfied");
         (await reopened.ByCitizenAsync("reopen", new { reason = "没有解决" })).Good();
-        await using var visitor = await site.OpenAsAsync(Staff.Supervisor);
-        await visitor.GoAsync("/supervision");
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, at: "/supervision");
 
         await visitor.FollowAsync(words["supervision.view-Reopened"]);
 
@@ -45,8 +44,7 @@ public sealed class SupervisorTests(Site site)
     [Fact]
     public async Task Wall_ForAnEvaluator_HasTheFiguresAndNoCase()
     {
-        await using var visitor = await site.OpenAsAsync(Staff.Evaluator, "zh-Hans", screen: new(1920, 1080));
-        await visitor.GoAsync("/board/wall");
+        await using var visitor = await site.OpenAsAsync(Staff.Evaluator, "zh-Hans", screen: new(1920, 1080), at: "/board/wall");
 
         (await visitor.Page.Locator(".tile").CountAsync()).ShouldBe(6);
         (await visitor.Page.Locator(".tile a").CountAsync()).ShouldBe(0);
@@ -60,8 +58,7 @@ public sealed class SupervisorTests(Site site)
     [InlineData(false, 1)]
     public async Task Wall_WithAndWithoutScript_IsRenewedByOneOfTwo(bool script, int byTheBrowser)
     {
-        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, script: script);
-        await visitor.GoAsync("/board/wall");
+        await using var visitor = await site.OpenAsAsync(Staff.Supervisor, script: script, at: "/board/wall");
 
         (await visitor.Page.Locator("head meta[http-equiv=refresh]").CountAsync()).ShouldBe(byTheBrowser);
     }
@@ -70,9 +67,8 @@ public sealed class SupervisorTests(Site site)
     public async Task Duty_PlannedByTheSupervisor_IsHandedOverByTheOfficer()
     {
         var words = new Words("en");
-        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor);
-        await supervisor.GoAsync("/duty");
-        await supervisor.Page.Locator("summary", new() { HasText = words["duty.plan"] }).ClickAsync();
+        await using var supervisor = await site.OpenAsAsync(Staff.Supervisor, at: "/duty");
+        await supervisor.ClickAsync(supervisor.Page.Locator("summary", new() { HasText = words["duty.plan"] }));
         await supervisor.PressAsync(words["duty.plan-save"]);
         (await supervisor.Page.Locator(".error-summary li").CountAsync()).ShouldBeGreaterThan(0);
         await supervisor.FillAsync(words["duty.field-day"], "2026-03-04");
@@ -83,7 +79,7 @@ public sealed class SupervisorTests(Site site)
 
         await using var officer = await site.OpenAsAsync(Staff.DutyOfficer, script: false, screen: Screen.Phone);
         await officer.FollowAsync(words["nav-duty"]);
-        await officer.Page.Locator("summary", new() { HasText = words["duty.write"] }).ClickAsync();
+        await officer.ClickAsync(officer.Page.Locator("summary", new() { HasText = words["duty.write"] }));
         await officer.FillAsync(words["duty.field-words"], "二号泵站今晚试机");
         await officer.PressAsync(words["duty.save"]);
 

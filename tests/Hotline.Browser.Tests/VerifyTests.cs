@@ -23,7 +23,8 @@ public sealed class VerifyTests(VerifyTests.PublishedSite published) : IClassFix
         if (script)
         {
             (await visitor.BreachesAsync()).ShouldBeEmpty();
-            (await visitor.IsTooWideAsync()).ShouldBeFalse();
+            await visitor.LookOnAsync(Screen.Smallest);
+            (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
         }
 
         visitor.Complaints.ShouldBeEmpty();

@@ -60,9 +60,6 @@ public sealed class WorkingCalendar
     /// <summary>Whole minutes of working time between two instants; negative if <paramref name="to"/> is the earlier.</summary>
     public long WorkingMinutesBetween(DateTimeOffset from, DateTimeOffset to) => WorkingTicks(from, to) / TimeSpan.TicksPerMinute;
 
-    /// <summary>True from the start of a span up to but not including its end.</summary>
-    public bool IsWorkingTime(DateTimeOffset at) => NextWorkingInstant(at).UtcTicks == at.UtcTicks;
-
     /// <summary>The instant itself within working hours, otherwise the start of the next span.</summary>
     public DateTimeOffset NextWorkingInstant(DateTimeOffset at)
     {

@@ -13,9 +13,6 @@ public sealed record Publication(string Number, int PublishedIn, DateTimeOffset 
 
     /// <summary>Random (58 bits): it tells nothing of the case, nor of how many there are.</summary>
     public static string NewNumber() => RandomNumberGenerator.GetString(Alphabet, Length);
-
-    /// <summary>Whether it can be a number at all.</summary>
-    public static bool IsNumber(string text) => text.Length == Length && text.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
 }
 
 /// <summary>The words of a case as everyone reads them, redacted; the answer is null while there is none.</summary>

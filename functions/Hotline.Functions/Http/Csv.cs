@@ -18,10 +18,6 @@ public static class Csv
         InjectionOptions = InjectionOptions.Escape,
     };
 
-    public static bool IsWanted(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault() is { } preferred
-        && preferred.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase);
-
     public static byte[] Of<T>(IEnumerable<T> rows)
     {
         using var content = new MemoryStream();

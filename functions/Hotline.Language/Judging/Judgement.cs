@@ -1,11 +1,7 @@
 namespace Hotline.Language.Judging;
 
 /// <summary>What a model makes of one text: the likeliest labels, each with what spoke for it and against it.</summary>
-public sealed record Judgement(IReadOnlyList<LabelJudgement> Likeliest)
-{
-    /// <summary>Whether the best label is left to a person to decide: it is less likely than <paramref name="threshold"/>.</summary>
-    public bool Abstains(double threshold) => Likeliest[0].Probability < threshold;
-}
+public sealed record Judgement(IReadOnlyList<LabelJudgement> Likeliest);
 
 /// <param name="Probability">Calibrated, 0 to 1.</param>
 public sealed record LabelJudgement(string Label, double Probability, IReadOnlyList<Evidence> For, IReadOnlyList<Evidence> Against);

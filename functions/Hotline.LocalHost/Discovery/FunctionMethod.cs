@@ -10,7 +10,5 @@ internal sealed record FunctionMethod(string Name, MethodInfo Method, ParameterI
     /// <summary>How faults name it.</summary>
     public string Label => LabelOf(Name, Method);
 
-    public IEnumerable<ParameterInfo> OtherParameters => Method.GetParameters().Where(parameter => parameter.Position != TriggerParameter.Position);
-
     public static string LabelOf(string name, MethodInfo method) => $"function '{name}' ({method.ReflectedType!.Name}.{method.Name})";
 }

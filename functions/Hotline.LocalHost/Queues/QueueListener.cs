@@ -9,7 +9,7 @@ namespace Hotline.LocalHost.Queues;
 /// <summary>Takes batches from one queue and hands them to the function, a limited number at a time.</summary>
 internal sealed partial class QueueListener(
     string function, QueueClient queue, MessageHandler handler, QueueSettings settings, TimeSpan invisibility,
-    StorageContact contact, ILogger logger) : IDisposable
+    StorageContact contact, ILogger logger) : IListener
 {
     private readonly Backoff _idle = new(QueueSettings.MinPollingInterval, settings.MaxPollingInterval);
     private readonly SemaphoreSlim _slots = new(settings.MaxConcurrency);

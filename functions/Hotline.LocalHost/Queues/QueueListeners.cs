@@ -5,77 +5,36 @@ using Microsoft.Extensions.Logging;
 
 namespace Hotline.LocalHost.Queues;
 
-/// <summary>Starts the listeners once HTTP answers, and stops them within the host's shutdown time.</summary>
+/// <summary>A listener for each function that a queue triggers.</summary>
 internal sealed partial class QueueListeners(
     FunctionApp app, HostJson hostJson, LocalSettings local, QueueClients clients, FunctionPipeline pipeline, QueueWake wake,
     ListenerHealth health, HostStop stop, IHostApplicationLifetime lifetime, ILogger<QueueListeners> logger) : IHostedService, IDisposable
 {
-    private readonly List<QueueListener> _listeners = [];
+    private readonly ListenerGroup _group = new(health, stop, lifetime);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var queue in app.Queues)
-        {
-            health.Add(queue.Function.Definition.Name, ListenerKind.Queue);
-        }
-        // Making clients loads the storage SDK, which the first answer must not wait for.
-        lifetime.ApplicationStarted.Register(() => _ = Task.Run(Listen));
+        _group.StartOnceAnswering(
+            ListenerKind.Queue,
+            [.. app.Queues.Select(queue => (queue.Function.Definition.Name, (Func<IListener>)(() => Create(queue))))],
+            (exception, function) => Log.NoClient(logger, exception, function));
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        lock (_listeners)
-        {
-            return Task.WhenAll(_listeners.Select(listener => listener.DrainAsync(stop.Grace)));
-        }
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _group.DrainAsync();
 
-    public void Dispose()
-    {
-        lock (_listeners)
-        {
-            foreach (var listener in _listeners)
-            {
-                listener.Dispose();
-            }
-        }
-    }
-
-    private void Listen()
-    {
-        lock (_listeners)
-        {
-            foreach (var queue in app.Queues)
-            {
-                Listen(queue);
-            }
-        }
-    }
-
-    private void Listen(QueueFunction queue)
-    {
-        try
-        {
-            var listener = Create(queue);
-            _listeners.Add(listener);
-            wake.Register(queue.QueueName, listener.Wake);
-            listener.Start(lifetime.ApplicationStopping);
-        }
-        catch (Exception exception)
-        {
-            health.Failed(queue.Function.Definition.Name, StorageError.Kind(exception));
-            Log.NoClient(logger, exception, queue.Function.Definition.Name);
-        }
-    }
+    public void Dispose() => _group.Dispose();
 
     private QueueListener Create(QueueFunction queue)
     {
+        var name = queue.Function.Definition.Name;
         var poison = new PoisonQueue(clients.Create(queue.ConnectionString, queue.QueueName + PoisonQueue.Suffix));
         var handler = new MessageHandler(queue.Function, pipeline, poison, hostJson.Queues, logger);
         var client = clients.Create(queue.ConnectionString, queue.QueueName);
-        var contact = new StorageContact(queue.Function.Definition.Name, health, logger);
-        return new QueueListener(queue.Function.Definition.Name, client, handler, hostJson.Queues, local.Invisibility, contact, logger);
+        var contact = new StorageContact(name, health, logger);
+        var listener = new QueueListener(name, client, handler, hostJson.Queues, local.Invisibility, contact, logger);
+        wake.Register(queue.QueueName, listener.Wake);
+        return listener;
     }
 
     private static partial class Log

@@ -5,7 +5,7 @@ namespace Hotline.LocalHost.Timers;
 
 /// <summary>Waits for each occurrence of one timer and sees to it that some instance runs it.</summary>
 internal sealed class TimerListener(
-    TimerFunction timer, TimerState state, FunctionPipeline pipeline, TimeProvider time, StorageContact contact, ILogger logger) : IDisposable
+    TimerFunction timer, TimerState state, FunctionPipeline pipeline, TimeProvider time, StorageContact contact, ILogger logger) : IListener
 {
     // Timers cannot wait for longer than 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);

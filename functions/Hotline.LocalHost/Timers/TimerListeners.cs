@@ -5,69 +5,31 @@ using Microsoft.Extensions.Logging;
 
 namespace Hotline.LocalHost.Timers;
 
-/// <summary>Starts the timers once HTTP answers, and stops them within the host's shutdown time.</summary>
+/// <summary>A listener for each function that a timer triggers.</summary>
 internal sealed partial class TimerListeners(
     FunctionApp app, LocalSettings local, BlobClients clients, FunctionPipeline pipeline, TimeProvider time,
     ListenerHealth health, HostStop stop, IHostApplicationLifetime lifetime, ILogger<TimerListeners> logger) : IHostedService, IDisposable
 {
-    private readonly List<TimerListener> _listeners = [];
+    private readonly ListenerGroup _group = new(health, stop, lifetime);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var timer in app.Timers)
-        {
-            health.Add(timer.Function.Definition.Name, ListenerKind.Timer);
-        }
-        // Making clients loads the storage SDK, which the first answer must not wait for.
-        lifetime.ApplicationStarted.Register(() => _ = Task.Run(Listen));
+        _group.StartOnceAnswering(
+            ListenerKind.Timer,
+            [.. app.Timers.Select(timer => (timer.Function.Definition.Name, (Func<IListener>)(() => Create(timer))))],
+            (exception, function) => Log.NoClient(logger, exception, function));
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        lock (_listeners)
-        {
-            return Task.WhenAll(_listeners.Select(listener => listener.DrainAsync(stop.Grace)));
-        }
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _group.DrainAsync();
 
-    public void Dispose()
-    {
-        lock (_listeners)
-        {
-            foreach (var listener in _listeners)
-            {
-                listener.Dispose();
-            }
-        }
-    }
+    public void Dispose() => _group.Dispose();
 
-    private void Listen()
-    {
-        lock (_listeners)
-        {
-            foreach (var timer in app.Timers)
-            {
-                Listen(timer);
-            }
-        }
-    }
-
-    private void Listen(TimerFunction timer)
+    private TimerListener Create(TimerFunction timer)
     {
         var name = timer.Function.Definition.Name;
-        try
-        {
-            var state = new TimerState(clients.CreateHosts(timer.ConnectionString), $"{local.HostId}/timers/{name}.json", local.TimerLease);
-            var listener = new TimerListener(timer, state, pipeline, time, new StorageContact(name, health, logger), logger);
-            _listeners.Add(listener);
-            listener.Start(lifetime.ApplicationStopping);
-        }
-        catch (Exception exception)
-        {
-            health.Failed(name, StorageError.Kind(exception));
-            Log.NoClient(logger, exception, name);
-        }
+        var state = new TimerState(clients.CreateHosts(timer.ConnectionString), $"{local.HostId}/timers/{name}.json", local.TimerLease);
+        return new TimerListener(timer, state, pipeline, time, new StorageContact(name, health, logger), logger);
     }
 
     private static partial class Log

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Access;
@@ -41,15 +40,7 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
     public async Task<bool> AddAsync(Account account, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            await table.AddEntityAsync(RowOf(account), cancellation);
-            return true;
-        }
-        catch (RequestFailedException taken) when (taken.Status == 409)
-        {
-            return false;
-        }
+        return await table.TryAddAsync(RowOf(account), cancellation);
     }
 
     public async Task PutAsync(Account account, CancellationToken cancellation)
@@ -61,15 +52,7 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
     public async Task<bool> SaveAsync(Account changed, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            await table.UpdateEntityAsync(RowOf(changed), new ETag(changed.StoreTag!), TableUpdateMode.Replace, cancellation);
-            return true;
-        }
-        catch (RequestFailedException refused) when (refused.Status is 404 or 412)
-        {
-            return false;
-        }
+        return await table.TryReplaceAsync(RowOf(changed), changed.StoreTag, cancellation);
     }
 
     private static Account ToAccount(TableEntity row) =>

@@ -22,14 +22,8 @@ internal sealed class CallBacksTable(TableServiceClient service) : ICallBacks
     public async Task AddAsync(CallBack callBack, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            await table.AddEntityAsync(RowOf(callBack), cancellation);
-        }
-        catch (RequestFailedException there) when (there.Status == 409)
-        {
-            // Collected by an earlier round, and perhaps held by somebody by now.
-        }
+        // One that is there was collected by an earlier round, and is perhaps held by somebody by now.
+        await table.TryAddAsync(RowOf(callBack), cancellation);
     }
 
     public async Task<IReadOnlyList<KeptCallBack>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation)
@@ -47,7 +41,7 @@ internal sealed class CallBacksTable(TableServiceClient service) : ICallBacks
         var table = await _table.GetAsync();
         var (old, tag) = (RowOf(kept.CallBack), new ETag(kept.Tag));
         var row = RowOf(changed);
-        return await IsDoneAsync(old.RowKey == row.RowKey
+        return await RowWrites.IsDoneAsync(old.RowKey == row.RowKey
             ? table.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, cancellation)
             : table.SubmitTransactionAsync(
                 [new(TableTransactionActionType.Delete, old, tag), new(TableTransactionActionType.UpsertReplace, row)], cancellation));
@@ -62,7 +56,7 @@ internal sealed class CallBacksTable(TableServiceClient service) : ICallBacks
         };
         await table.UpsertEntityAsync(noted, TableUpdateMode.Replace, cancellation);
         var old = RowOf(kept.CallBack);
-        return await IsDoneAsync(table.DeleteEntityAsync(old.PartitionKey, old.RowKey, new ETag(kept.Tag), cancellation));
+        return await RowWrites.IsDoneAsync(table.DeleteEntityAsync(old.PartitionKey, old.RowKey, new ETag(kept.Tag), cancellation));
     }
 
     public async Task<IReadOnlyDictionary<CallBackEnd, int>> EndsAsync(int year, int month, CancellationToken cancellation)
@@ -91,20 +85,6 @@ internal sealed class CallBacksTable(TableServiceClient service) : ICallBacks
         var table = await _table.GetAsync();
         await table.UpsertEntityAsync(
             new TableEntity(Mark, Mark) { [Content] = JsonSerializer.Serialize(until, CoreJson.Options) }, TableUpdateMode.Replace, cancellation);
-    }
-
-    /// <summary>False when the row was changed or taken away since it was read.</summary>
-    private static async Task<bool> IsDoneAsync(Task write)
-    {
-        try
-        {
-            await write;
-            return true;
-        }
-        catch (RequestFailedException lost) when (lost.Status is 404 or 412)
-        {
-            return false;
-        }
     }
 
     private static TableEntity RowOf(CallBack callBack) => new(Waiting, $"{Ticks(callBack.Due)}-{callBack.Reference.Digits}")

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Publish.Findings;
@@ -46,15 +45,7 @@ internal sealed class FindingsTable(TableServiceClient service, RectificationsTa
         }
 
         var table = await _table.GetAsync();
-        try
-        {
-            await table.UpdateEntityAsync(RowOf(changed), new ETag(changed.StoreTag!), TableUpdateMode.Replace, cancellation);
-            return true;
-        }
-        catch (RequestFailedException refused) when (refused.Status is 404 or 412)
-        {
-            return false;
-        }
+        return await table.TryReplaceAsync(RowOf(changed), changed.StoreTag, cancellation);
     }
 
     public async Task<IReadOnlyList<Finding>> OfAsync(string department, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Cases;
@@ -38,15 +37,7 @@ internal sealed class MeetingsTable(TableServiceClient service, FieldCipher ciph
         {
             [Content] = cipher.Encrypt(Purpose, JsonSerializer.SerializeToUtf8Bytes(meeting, CoreJson.Options)),
         };
-        try
-        {
-            await table.AddEntityAsync(row, cancellation);
-            return true;
-        }
-        catch (RequestFailedException there) when (there.Status == 409)
-        {
-            return false;
-        }
+        return await table.TryAddAsync(row, cancellation);
     }
 
     public async Task<IReadOnlyList<Meeting>> OfYearAsync(int year, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Remind;
@@ -22,16 +21,8 @@ internal sealed class OutboxTable(TableServiceClient service) : IOutbox
     public async Task<bool> PutAsync(Mailbox to, Notice notice, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            var row = new TableEntity(Partition(to), Key(notice)) { [Content] = JsonSerializer.Serialize(notice, CoreJson.Options) };
-            await table.AddEntityAsync(row, cancellation);
-            return true;
-        }
-        catch (RequestFailedException there) when (there.Status == 409)
-        {
-            return false;
-        }
+        var row = new TableEntity(Partition(to), Key(notice)) { [Content] = JsonSerializer.Serialize(notice, CoreJson.Options) };
+        return await table.TryAddAsync(row, cancellation);
     }
 
     public async Task<NoticePage> ListAsync(Mailbox of, int most, string? continuation, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure;
 using Azure.Data.Tables;
 using Hotline.Core;
 using Hotline.Core.Publish;
@@ -32,15 +31,7 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
     public async Task<Sample> BeginAsync(Sample begun, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            await table.AddEntityAsync(RowOf(begun), cancellation);
-            return begun;
-        }
-        catch (RequestFailedException taken) when (taken.Status == 409)
-        {
-            return (await FindAsync(begun.Month, cancellation))!;
-        }
+        return await table.TryAddAsync(RowOf(begun), cancellation) ? begun : (await FindAsync(begun.Month, cancellation))!;
     }
 
     public async Task PutAsync(Sample sample, CancellationToken cancellation)
@@ -77,15 +68,7 @@ internal sealed class SamplesTable(TableServiceClient service, FieldCipher ciphe
     public async Task<bool> SaveAsync(SampledCase changed, CancellationToken cancellation)
     {
         var table = await _table.GetAsync();
-        try
-        {
-            await table.UpdateEntityAsync(RowOf(changed), new ETag(changed.StoreTag!), TableUpdateMode.Replace, cancellation);
-            return true;
-        }
-        catch (RequestFailedException stale) when (stale.Status is 404 or 412)
-        {
-            return false;
-        }
+        return await table.TryReplaceAsync(RowOf(changed), changed.StoreTag, cancellation);
     }
 
     private TableEntity RowOf(Sample sample) => new(sample.Month.ToString(), SampleRow)

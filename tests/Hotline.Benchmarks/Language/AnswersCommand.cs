@@ -16,27 +16,15 @@ namespace Hotline.Benchmarks.Language;
 /// </summary>
 internal static class AnswersCommand
 {
-    private const string File = "messages-with-replies.csv";
+    public static Command Create() => DataCommand.Create(
+        "answers",
+        "Measures what the answer check warns of in real replies, and how fast.",
+        "messages-with-replies.csv",
+        columns: "subject, detail and reply",
+        Run);
 
-    public static Command Create()
+    private static void Run(string path)
     {
-        var data = new Argument<DirectoryInfo>("folder")
-        {
-            Description = $"Holds {File} with the columns subject, detail and reply. Without it there is nothing to measure.",
-        };
-        var command = new Command("answers", "Measures what the answer check warns of in real replies, and how fast.") { data };
-        command.SetAction(given => Run(Path.Combine(given.GetRequiredValue(data).FullName, File)));
-        return command;
-    }
-
-    private static int Run(string path)
-    {
-        if (!System.IO.File.Exists(path))
-        {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]Not measured:[/] there is no {path}.");
-            return 1;
-        }
-
         var messages = Read(path);
         var quality = new AnswerQuality(PolicyLoader.Load(new EmbeddedPolicy()));
         // Half a list away: the reply to quite another message, the same pairs in every run.
@@ -54,12 +42,11 @@ internal static class AnswersCommand
         Print("a reply takes up more of its own message than the other's reply, share", own.Zip(swapped).Average(pair => pair.First.Relevance > pair.Second.Relevance ? 1.0 : 0.0));
         Print("stock phrases in a reply, share", own.Average(review => review.Boilerplate));
         Print("ms a reply on one core", each);
-        return 0;
     }
 
     private static List<(string Complaint, string Reply)> Read(string path)
     {
-        using var csv = new CsvReader(System.IO.File.OpenText(path), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(File.OpenText(path), CultureInfo.InvariantCulture);
         List<(string Complaint, string Reply)> messages = [];
         csv.Read();
         csv.ReadHeader();

@@ -10,7 +10,6 @@ namespace Hotline.Benchmarks.Matching;
 /// <summary>`hot-issues`: which issues stand out in a year of real messages, beside those that others found in them.</summary>
 internal static class HotIssuesCommand
 {
-    private const string File = "messages-with-votes.csv";
     private const int Listed = 5;
     private const int LeastPeople = 3;
     private static readonly string[] Times = ["yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy-MM-dd HH:mm:ss", "yyyy/M/d"];
@@ -23,25 +22,15 @@ internal static class HotIssuesCommand
         ("the talent housing subsidy", ["人才", "购房补贴"]),
     ];
 
-    public static Command Create()
-    {
-        var data = new Argument<DirectoryInfo>("folder")
-        {
-            Description = $"Holds {File} with the columns id, user, subject, time, detail, against and likes. Without it there is nothing to measure.",
-        };
-        var command = new Command("hot-issues", "Finds the hot issues in real messages with votes and compares them with those that others found.") { data };
-        command.SetAction(given => Run(Path.Combine(given.GetRequiredValue(data).FullName, File)));
-        return command;
-    }
+    public static Command Create() => DataCommand.Create(
+        "hot-issues",
+        "Finds the hot issues in real messages with votes and compares them with those that others found.",
+        "messages-with-votes.csv",
+        columns: "id, user, subject, time, detail, against and likes",
+        Run);
 
-    private static int Run(string path)
+    private static void Run(string path)
     {
-        if (!System.IO.File.Exists(path))
-        {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]Not measured:[/] there is no {path}.");
-            return 1;
-        }
-
         Report.Machine("Hot issues");
         var reports = Read(path);
         var (first, last) = (reports.Min(report => report.At), reports.Max(report => report.At));
@@ -64,13 +53,11 @@ internal static class HotIssuesCommand
             var rank = issues.FindIndex(found => words.All(word => found.Reports.Count(report => report.Text.Contains(word, StringComparison.Ordinal)) * 2 > found.Reports.Count)) + 1;
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Others found {issue}: here {(rank == 0 ? "not found" : $"number {rank}")}.");
         }
-
-        return 0;
     }
 
     private static List<IssueReport> Read(string path)
     {
-        using var csv = new CsvReader(System.IO.File.OpenText(path), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(File.OpenText(path), CultureInfo.InvariantCulture);
         var reports = new List<IssueReport>();
         csv.Read();
         csv.ReadHeader();

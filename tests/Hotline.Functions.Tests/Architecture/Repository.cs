@@ -9,9 +9,9 @@ internal static class Repository
 
     public static string FunctionApp { get; } = Path.Combine(Functions, "Hotline.Functions");
 
-    /// <summary>All C# files under a folder but those that building makes; paths from that folder, with '/'.</summary>
-    public static IReadOnlyDictionary<string, string> SourcesOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+    /// <summary>All files of a kind under a folder but those that building makes; paths from that folder, with '/'.</summary>
+    public static IReadOnlyDictionary<string, string> SourcesOf(string folder, string kind = "*.cs") =>
+        Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
             .Where(source => !source.Path.Split('/').Any(part => part is "bin" or "obj"))
             .ToDictionary(source => source.Path, source => File.ReadAllText(source.File));

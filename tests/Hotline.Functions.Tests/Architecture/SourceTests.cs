@@ -6,6 +6,9 @@ public sealed partial class SourceTests
 {
     private static readonly IReadOnlyDictionary<string, string> Sources = Repository.SourcesOf(Repository.Functions);
 
+    /// <summary>Called by data protection; by whoever starts a host; by the benchmark of redaction.</summary>
+    private static readonly string[] NamedOutside = ["GetAllElements", "StoreElement", "GetAddresses", "Mistakes"];
+
     [Fact]
     public void Sources_ReadNoEnvironmentVariables() => Naming(EnvironmentVariable()).ShouldBeEmpty();
 
@@ -22,7 +25,32 @@ public sealed partial class SourceTests
     [Fact]
     public void Sources_LeaveNothingToDo() => Naming(Unfinished()).ShouldBeEmpty();
 
+    /// <summary>What nothing names but its own declaration is dead, or alive for tests alone.</summary>
+    [Fact]
+    public void Sources_DeclareNoMemberThatNothingElseNames()
+    {
+        var texts = Sources.Values.Concat(Repository.SourcesOf(Repository.Functions, "*.razor").Values).Select(text => Comment().Replace(text, "")).ToList();
+        var named = texts.SelectMany(text => Name().Matches(text)).CountBy(name => name.Value).ToDictionary();
+
+        var declared = texts.SelectMany(text => Member().Matches(text)).Select(member => member.Groups["name"].Value).ToList();
+
+        declared.Count.ShouldBeGreaterThan(2000);
+        declared.Where(name => named[name] == 1).Except(NamedOutside).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> Naming(Regex forbidden) => Sources.Where(source => forbidden.IsMatch(source.Value)).Select(source => source.Key);
+
+    [GeneratedRegex("//.*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\b[A-Za-z_]\w*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+
+    /// <summary>A method, property or constant that others could use.</summary>
+    [GeneratedRegex(
+        @"^ +(public|internal) ((static|const|readonly|async|required|partial|virtual|abstract) )*(?!(class|record|struct|enum|interface|sealed|override|implicit|explicit|event|delegate)\b)[\w<>\[\],?. ()]+? (?<name>\w+) *(<[^>]*>)?(\(| *\{| *=|;)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Member();
 
     [GeneratedRegex(@"Environment\s*\.\s*(Get|Expand)EnvironmentVariable", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnvironmentVariable();

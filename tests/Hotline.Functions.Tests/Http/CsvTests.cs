@@ -41,20 +41,6 @@ public sealed class CsvTests
         line.TrimStart('"').ShouldStartWith("'");
     }
 
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("*/*", false)]
-    [InlineData("application/json", false)]
-    [InlineData("text/csv", true)]
-    [InlineData("TEXT/CSV", true)]
-    [InlineData("text/csv;charset=utf-8", true)]
-    [InlineData("application/json, text/csv", false)]
-    [InlineData("application/json;q=0.5, text/csv", true)]
-    [InlineData("text/csv;q=0.1, application/json", false)]
-    [InlineData("nonsense", false)]
-    public void IsWanted_ByTheAcceptHeader_OnlyWherePreferred(string? accept, bool wanted) =>
-        Csv.IsWanted(ARequest.With("Accept", accept)).ShouldBe(wanted);
-
     private sealed record Stretch(DateOnly From, DateOnly? To);
 
     private static string Text(params Row[] rows) => Encoding.UTF8.GetString(Csv.Of(rows)[3..]);

@@ -44,10 +44,7 @@ public sealed class HotIssueTests : IAsyncLifetime
     [Fact]
     public async Task HotIssues_OfOnePersonOverAndOver_AreNone()
     {
-        for (var time = 0; time < 4; time++)
-        {
-            await _city.RoutedAsync(Mixer(time, "139 0000 7200"));
-        }
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(time => _city.RoutedAsync(Mixer(time, "139 0000 7200"))));
 
         await RoundAsync();
 
@@ -79,16 +76,8 @@ public sealed class HotIssueTests : IAsyncLifetime
         Contact = new { name = "测试己", phone },
     };
 
-    private async Task<IReadOnlyList<FiledCase>> FileAboutTheMixerAsync(int people)
-    {
-        var filed = new List<FiledCase>();
-        for (var person = 0; person < people; person++)
-        {
-            filed.Add(await _city.RoutedAsync(Mixer(person, $"139 0000 73{person:D2}")));
-        }
-
-        return filed;
-    }
+    private async Task<IReadOnlyList<FiledCase>> FileAboutTheMixerAsync(int people) =>
+        await Task.WhenAll(Enumerable.Range(0, people).Select(person => _city.RoutedAsync(Mixer(person, $"139 0000 73{person:D2}"))));
 
     private async Task RoundAsync()
     {

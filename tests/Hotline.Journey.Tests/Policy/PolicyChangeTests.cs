@@ -74,7 +74,7 @@ public sealed class PolicyChangeTests : IAsyncLifetime
             "api/policy/check", Proposal("departments.json", JsonSerializer.Serialize(new { departments = kept })) with { Reason = null });
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("power-supply 有误：is in use and cannot be removed");
+        answer.Text.ShouldContain("power-supply 有误：已在使用，不能删除");
     }
 
     [Fact]

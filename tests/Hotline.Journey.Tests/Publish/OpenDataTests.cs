@@ -53,17 +53,12 @@ public sealed class OpenDataTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<FiledCase>> MonthAsync()
     {
-        var cases = new List<FiledCase>();
-        foreach (var satisfaction in (string[])["satisfied", "fairlySatisfied", "dissatisfied", "satisfied"])
-        {
-            cases.Add(await _city.RatedAsync(satisfaction, solved: satisfaction != "dissatisfied"));
-        }
-
+        string[] ratings = ["satisfied", "fairlySatisfied", "dissatisfied", "satisfied"];
+        var rated = await Task.WhenAll(ratings.Select(satisfaction => _city.RatedAsync(satisfaction, solved: satisfaction != "dissatisfied")));
         var accepted = await _city.AcceptedAsync();
         (await accepted.ByDepartmentAsync("answer", new { answer = "修好了。", publicAnswer = PublicText })).Good();
-        cases.Add(accepted);
         await _city.IndexAsync();
-        return cases;
+        return [.. rated, accepted];
     }
 
     private async Task PublishAsync(string at)

@@ -28,16 +28,6 @@ public sealed class JudgeTests
         phrases.ShouldAllBe(phrase => phrases.Count(other => other.Contains(phrase)) == 1);
     }
 
-    [Fact]
-    public void UnlikelyBest_Judged_AbstainsUnderTheThreshold()
-    {
-        var judgement = Judge.Of(Model, ["", "天空"]);
-        var probability = judgement.Likeliest[0].Probability;
-
-        judgement.Abstains(probability + 0.01).ShouldBeTrue();
-        judgement.Abstains(probability).ShouldBeFalse();
-    }
-
     private static LinearModel Train()
     {
         var texts = Sentences.Of(150, seed: 1);
