@@ -1,4 +1,4 @@
-using Hotline.Core.Policy;
+using Azure;
 using Hotline.Tool;
 using Hotline.Tool.Understand;
 
@@ -16,13 +16,12 @@ public sealed class ConsoleTests
     }
 
     [Fact]
-    public async Task Commands_OnNoStorage_SayThatItDoesNotAnswer()
+    public void Commands_WhoseStorageRefuses_SayInOneLineWhatItSays()
     {
-        await using var models = ServiceModels.At("nonsense", new EmbeddedPolicy());
+        var refused = new RequestFailedException("The specified resource does not exist.\nStatus: 404\nHeaders: many");
 
-        var refused = await Record.ExceptionAsync(() => models.ListAsync(CancellationToken.None));
-
-        Working.InWords(refused!).ShouldNotBeNull().ShouldStartWith("The service's storage does not answer: ");
+        Working.InWords(refused).ShouldBe("The service's storage does not answer: The specified resource does not exist.");
+        Working.InWords(new AggregateException("Retry failed after 4 tries.", refused)).ShouldNotBeNull().ShouldContain("after 4 tries");
     }
 
     [Fact]
