@@ -56,7 +56,7 @@ param exchange { self: string }?
 @secure()
 param exchangePartners string = ''
 
-@description('Sign-in by App Service Authentication before the service\'s own; null for none.')
+@description('The app registration by which staff sign in with the city\'s directory (docs/deployment.md); null for passwords alone.')
 param staffSignIn { clientId: string, tenantId: string }?
 
 var city = 'hotline-${name}-${stage}'

@@ -29,6 +29,9 @@ public static class Errors
 
     public static Error InTheFuture(string field) => new("in-the-future", ErrorKind.Invalid, field);
 
+    /// <summary>A point on the map that lies in none of the city's districts.</summary>
+    public static Error OutsideCity(string field) => new("outside-city", ErrorKind.Invalid, field);
+
     public static Error ContactNeeded(string field) => new("contact-needed", ErrorKind.Invalid, field);
 
     public static Error NotJson() => new("not-json", ErrorKind.Invalid);
@@ -66,6 +69,11 @@ public static class Errors
     public static Error PasswordGuessable(string field) => new("password-guessable", ErrorKind.Invalid, field);
 
     public static Error AccountTaken(string field) => new("account-taken", ErrorKind.Invalid, field);
+
+    public static Error SignInNameTaken(string field, string account) => new("sign-in-name-taken", ErrorKind.Invalid, field, account);
+
+    /// <summary>Who the city's directory knows, but no open account has that sign-in name.</summary>
+    public static Error UnknownSignInName(string signInName) => new("unknown-sign-in-name", ErrorKind.Forbidden, null, signInName);
 
     public static Error AccountStale() => new("account-stale", ErrorKind.Stale);
 
@@ -255,7 +263,7 @@ public static class Errors
     public static Error OwnRequest() => new("own-request", ErrorKind.Forbidden);
 
     /// <summary>One thing wrong with files that are to be the policy.</summary>
-    public static Error PolicyFault(string file, string entry, string fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
+    public static Error PolicyFault(string file, string entry, Fault fault) => new("policy-fault", ErrorKind.Invalid, $"files.{file}", entry, fault);
 
     public static Error NothingProposed() => new("nothing-proposed", ErrorKind.WrongStatus);
 

@@ -6,6 +6,7 @@ using Hotline.Core.Answer;
 using Hotline.Core.Cases.Rights;
 using Hotline.Core.Classify;
 using Hotline.Core.Intake;
+using Hotline.Core.Map;
 using Hotline.Core.Matching;
 using Hotline.Core.Policy;
 using Hotline.Core.Policy.Editing;
@@ -175,6 +176,7 @@ public static class HotlineApp
         services.AddSingleton<ClassifyCaseHandler>();
         services.AddSingleton<CaseChanges>().AddSingleton<CaseActions>();
         services.AddSingleton<DistrictMap>().AddSingleton<IDistrictMap>(provider => provider.GetRequiredService<DistrictMap>());
+        services.AddSingleton<CityMap>().AddSingleton<MarkPlaceHandler>();
         services.AddSingleton<Locator>().AddHostedService<DistrictMapCheck>();
         services.AddSingleton<RouteCaseHandler>().AddSingleton<DispatchCaseHandler>().AddSingleton<ReturnCaseHandler>();
         services.AddSingleton<TransferCaseHandler>().AddSingleton<ReadWorkListHandler>().AddSingleton<KeepListingsHandler>();
@@ -208,6 +210,8 @@ public static class HotlineApp
 
     private static void AddPeople(this IServiceCollection services)
     {
+        services.AddOptions<SignInOptions>().BindConfiguration("Hotline:SignIn");
+        services.AddSingleton<SignInByPlatformHandler>().AddSingleton<PlatformSignIn>().AddSingleton<SignInPages>();
         services.AddSingleton<SignInHandler>().AddSingleton<AccountChecks>().AddSingleton<ReadAuditHandler>();
         services.AddSingleton<AddAccountHandler>().AddSingleton<ChangeAccountHandler>();
         services.AddSingleton<SetPasswordHandler>().AddSingleton<ChangePasswordHandler>().AddSingleton<PeoplePages>();

@@ -95,16 +95,20 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Hotline__Mail__Password: mail == null ? '' : '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-password)'
       Hotline__Exchange__Self: exchange.?self ?? ''
       Hotline__Exchange__Partners: exchange == null ? '' : '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/exchange-partners)'
+      // Without authentication before it the app must not believe who the platform says is there.
+      Hotline__SignIn__Platform: staffSignIn == null ? 'false' : 'true'
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
     }
   }
 
-  // Citizens come without an account: whoever is not signed in passes, and the service itself asks staff to sign in.
+  // Citizens come without an account: whoever is not signed in passes, and the service itself asks staff to sign in, at /sign-in. There is
+  // no client secret: the app registration issues ID tokens, and nothing but those is asked for.
   resource signIn 'config' = if (staffSignIn != null) {
     name: 'authsettingsV2'
     properties: {
-      globalValidation: { unauthenticatedClientAction: 'AllowAnonymous' }
+      platform: { enabled: true }
+      globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
       identityProviders: {
         azureActiveDirectory: {
           enabled: true

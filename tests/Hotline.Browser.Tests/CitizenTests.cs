@@ -18,7 +18,7 @@ public sealed class CitizenTests(Site site)
 
         await visitor.GoAsync("/");
         await visitor.FollowAsync(words["nav-file"]);
-        await FileAsync(visitor, words);
+        await FileAsync(visitor, words, script);
 
         (await visitor.HeadingAsync()).ShouldBe(words["receipt-title"]);
         var filed = await site.OnReceiptAsync(visitor);
@@ -28,6 +28,7 @@ public sealed class CitizenTests(Site site)
 
         await visitor.FollowAsync(words["receipt-follow"]);
         (await visitor.TextAsync()).ShouldContain("是哪一栋楼？");
+        await visitor.ShouldBeSoundAsync(script);
         await visitor.FillAsync(words["field-reply"], "三栋");
         await visitor.PressAsync(words["case-reply"]);
         (await visitor.TextAsync()).ShouldContain("三栋");
@@ -123,15 +124,22 @@ public sealed class CitizenTests(Site site)
         (await visitor.HeadingAsync()).ShouldBe(new Words("zh-Hant")["home-title"]);
     }
 
-    private static async Task FileAsync(Visitor visitor, Words words)
+    private static async Task FileAsync(Visitor visitor, Words words, bool script)
     {
         await visitor.FillAsync(words["field-text"], "小区停水两天了，老人孩子都没有水喝。");
         await visitor.Page.GetByLabel(words.Kind(CaseKind.Complaint), new() { Exact = true }).CheckAsync();
-        await visitor.PressAsync(words["continue"]);
+        await NextAsync("continue");
         await visitor.FillAsync(words["field-place-address"], "临湖区湖滨路12号");
-        await visitor.PressAsync(words["continue"]);
+        await NextAsync("continue");
         await visitor.FillAsync(words["field-contact-phone"], "139 0000 0000");
-        await visitor.PressAsync(words["continue"]);
-        await visitor.PressAsync(words["file-send"]);
+        await NextAsync("continue");
+        await NextAsync("file-send");
+
+        async Task NextAsync(string button)
+        {
+            await visitor.PressAsync(words[button]);
+            await visitor.Page.WaitForLoadStateAsync();
+            await visitor.ShouldBeSoundAsync(script);
+        }
     }
 }

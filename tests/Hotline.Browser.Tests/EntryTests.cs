@@ -23,6 +23,7 @@ public sealed class EntryTests(Site site)
 
         await visitor.Page.WaitForURLAsync("**/calls/receipt");
         (await visitor.HeadingAsync()).ShouldBe(words["calls.receipt-title"]);
+        await visitor.ShouldBeSoundAsync();
         var entered = await site.OnReceiptAsync(visitor);
         (await entered.IsListedAsync())["department.id"].ShouldBe("water-affairs");
 
@@ -94,6 +95,7 @@ public sealed class EntryTests(Site site)
         await visitor.PressAsync(words["calls.finish"]);
 
         await visitor.Page.WaitForURLAsync("**/letters/receipt");
+        await visitor.ShouldBeSoundAsync();
         var entered = await site.OnReceiptAsync(visitor);
         (await entered.ReadByStaffAsync()).Good().Text.ShouldContain("letter.png");
         visitor.Complaints.ShouldBeEmpty();

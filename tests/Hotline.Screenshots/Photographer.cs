@@ -89,6 +89,8 @@ internal sealed partial class Photographer(Browser.Tests.Browser browser, Uri si
         await citizen.GoAsync("/file");
         await citizen.FillAsync(T("field-text"), "学府路小学门口的人行横道线磨没了，早晚接送孩子很危险，希望尽快重新画线。");
         await NextAsync(citizen, look, "file-where");
+        await citizen.Page.Locator(".map-field input:visible").ClickAsync(new() { Position = new() { X = 90, Y = 90 } });
+        await album.TakeAsync(citizen, look, "file-where-marked");
         await citizen.Page.Locator("[name='place.address']").FillAsync("临湖区学府路 18 号门口");
         await NextAsync(citizen, look, "file-who");
         await citizen.Page.Locator("[name='contact.phone']").FillAsync("13900000008");

@@ -15,6 +15,9 @@ public sealed record Account
 
     public string? Department { get; init; }
 
+    /// <summary>What the city's directory calls them, lower case; null for somebody who signs in with a password alone.</summary>
+    public string? SignInName { get; init; }
+
     /// <summary>In the format of ASP.NET Core's password hasher.</summary>
     public required string PasswordHash { get; init; }
 
@@ -33,7 +36,10 @@ public sealed record Account
 
     /// <summary>What the audit log shows of it.</summary>
     public string InWords() =>
-        $"{DisplayName}: {string.Join(", ", Roles.Select(EnumText.Of))}{(Department is null ? "" : $" @ {Department}")}{(Closed ? " (closed)" : "")}";
+        $"{DisplayName}: {string.Join(", ", Roles.Select(EnumText.Of))}{(Department is null ? "" : $" @ {Department}")}{(SignInName is null ? "" : $" <{SignInName}>")}{(Closed ? " (closed)" : "")}";
+
+    /// <summary>As it is kept and compared: directories do not tell capitals from small letters.</summary>
+    public static string? SignInNameOf(string? said) => string.IsNullOrWhiteSpace(said) ? null : said.Trim().ToLowerInvariant();
 
     public Actor AsActor() => new(Name, Roles, Department);
 }

@@ -5,6 +5,9 @@ public interface IAccounts
 {
     Task<Account?> FindAsync(string name, CancellationToken cancellation);
 
+    /// <summary>Null when nobody has it, and when two have: both are then asked to see an administrator.</summary>
+    Task<Account?> FindBySignInNameAsync(string signInName, CancellationToken cancellation);
+
     /// <summary>All accounts: a city's staff, some hundreds.</summary>
     Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation);
 

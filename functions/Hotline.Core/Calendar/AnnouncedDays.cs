@@ -19,13 +19,13 @@ internal sealed class AnnouncedDays
             {
                 if (!days.TryAdd(day.Date, day))
                 {
-                    faults.Add(new(FileOf(year), $"{day.Date:O}", "is spoken of by another year's file too"));
+                    faults.Add(new(FileOf(year), $"{day.Date:O}", CalendarFaults.DateOfAnotherYear()));
                 }
             }
         }
 
         faults.AddRange(years.GroupBy(y => y.Year).Where(g => g.Count() > 1)
-            .Select(g => new CalendarFault(FileOf(g.First()), "year", $"{g.Key} is given by {g.Count()} files")));
+            .Select(g => new CalendarFault(FileOf(g.First()), "year", CalendarFaults.YearTwice(g.Key, g.Count()))));
         if (faults.Count > 0)
         {
             throw new InvalidCalendarException(faults);

@@ -33,5 +33,5 @@ public sealed record CalendarYear
     /// "hours": "09:00-12:00" } ] }</c>; from and to are both days off, and short days may be left out.
     /// </remarks>
     /// <exception cref="InvalidCalendarException">The file has faults.</exception>
-    public static CalendarYear Parse(string fileName, Stream json) => new CalendarYearReader(fileName).Read(json);
+    public static CalendarYear Parse(string fileName, byte[] json) => new CalendarYearReader(fileName).Read(json);
 }

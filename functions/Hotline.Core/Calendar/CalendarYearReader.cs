@@ -8,24 +8,22 @@ internal sealed class CalendarYearReader(string fileName)
 {
     private readonly List<CalendarFault> _faults = [];
 
-    public CalendarYear Read(Stream json)
+    public CalendarYear Read(byte[] json)
     {
-        try
+        var (opened, unreadable) = JsonFile.Open(json);
+        using var document = opened;
+        if (unreadable is not null)
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var year = ReadYear(document.RootElement);
-            if (year is not null)
-            {
-                _faults.AddRange(CalendarYearRules.FaultsOf(fileName, year));
-            }
+            Fault("file", unreadable);
+        }
 
-            return year is not null && _faults.Count == 0 ? year : throw new InvalidCalendarException(_faults);
-        }
-        catch (JsonException e)
+        var year = document is null ? null : ReadYear(document.RootElement);
+        if (year is not null)
         {
-            var entry = e.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}") : "file";
-            throw new InvalidCalendarException([new CalendarFault(fileName, entry, e.Message)]);
+            _faults.AddRange(CalendarYearRules.FaultsOf(fileName, year));
         }
+
+        return year is not null && _faults.Count == 0 ? year : throw new InvalidCalendarException(_faults);
     }
 
     private CalendarYear? ReadYear(JsonElement root)
@@ -109,9 +107,9 @@ internal sealed class CalendarYearReader(string fileName)
         {
             return WorkingHours.Parse(text);
         }
-        catch (FormatException e)
+        catch (FormatException)
         {
-            Fault(entry, e.Message);
+            Fault(entry, CalendarFaults.NotHours(text));
             return null;
         }
     }
@@ -152,7 +150,7 @@ internal sealed class CalendarYearReader(string fileName)
             return date;
         }
 
-        Fault(entry, $"{value.GetRawText()} is not a date of the form 2026-02-14");
+        Fault(entry, CalendarFaults.NotADate(value.GetRawText()));
         return null;
     }
 
@@ -168,7 +166,7 @@ internal sealed class CalendarYearReader(string fileName)
             return number;
         }
 
-        Fault(property, $"{value.GetRawText()} is not a whole number");
+        Fault(property, CalendarFaults.NotAWholeNumber(value.GetRawText()));
         return null;
     }
 
@@ -184,7 +182,7 @@ internal sealed class CalendarYearReader(string fileName)
             return value.GetString();
         }
 
-        Fault(entry, "is empty");
+        Fault(entry, ReadingFaults.Empty());
         return null;
     }
 
@@ -192,7 +190,7 @@ internal sealed class CalendarYearReader(string fileName)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Fault(entry, "is not an object");
+            Fault(entry, ReadingFaults.NotAnObject());
             return false;
         }
 
@@ -201,7 +199,7 @@ internal sealed class CalendarYearReader(string fileName)
         {
             if (!known.Contains(property.Name))
             {
-                Fault(entry, $"has an unknown property \"{property.Name}\"");
+                Fault(entry, ReadingFaults.UnknownProperty(property.Name));
             }
         }
 
@@ -212,11 +210,11 @@ internal sealed class CalendarYearReader(string fileName)
     {
         if (!parent.TryGetProperty(property, out value))
         {
-            Fault(entry, "is missing");
+            Fault(entry, ReadingFaults.Missing());
         }
         else if (value.ValueKind != kind)
         {
-            Fault(entry, $"is not {Article(kind)}");
+            Fault(entry, NotA(kind));
         }
         else
         {
@@ -226,13 +224,13 @@ internal sealed class CalendarYearReader(string fileName)
         return false;
     }
 
-    private static string Article(JsonValueKind kind) => kind switch
+    private static Fault NotA(JsonValueKind kind) => kind switch
     {
-        JsonValueKind.Array => "an array",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Number => "a number",
-        _ => "a text",
+        JsonValueKind.Array => ReadingFaults.NotAList(),
+        JsonValueKind.Object => ReadingFaults.NotAnObject(),
+        JsonValueKind.Number => ReadingFaults.NotANumber(),
+        _ => ReadingFaults.NotAText(),
     };
 
-    private void Fault(string entry, string fault) => _faults.Add(new CalendarFault(fileName, entry, fault));
+    private void Fault(string entry, Fault fault) => _faults.Add(new CalendarFault(fileName, entry, fault));
 }

@@ -15,7 +15,7 @@ internal static class CalendarYearRules
     {
         if (year.Year is < 1950 or > 9998)
         {
-            return [new(fileName, "year", $"{year.Year} is not a year the calendar can hold")];
+            return [new(fileName, "year", CalendarFaults.NoSuchYear(year.Year))];
         }
 
         return FaultsOfFile(fileName, year)
@@ -23,20 +23,20 @@ internal static class CalendarYearRules
             .Select(f => new CalendarFault(fileName, f.Entry, f.Fault));
     }
 
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfFile(string fileName, CalendarYear year)
+    private static IEnumerable<(string Entry, Fault Fault)> FaultsOfFile(string fileName, CalendarYear year)
     {
         if (Path.GetFileName(fileName) != string.Create(CultureInfo.InvariantCulture, $"{year.Year}.json"))
         {
-            yield return ("year", $"{year.Year} is not the year the file is named after");
+            yield return ("year", CalendarFaults.YearOfAnotherFile(year.Year));
         }
 
         if (year.Holidays.Count == 0)
         {
-            yield return ("holidays", "is empty");
+            yield return ("holidays", ReadingFaults.Empty());
         }
     }
 
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfHolidays(CalendarYear year)
+    private static IEnumerable<(string Entry, Fault Fault)> FaultsOfHolidays(CalendarYear year)
     {
         for (var i = 0; i < year.Holidays.Count; i++)
         {
@@ -44,72 +44,72 @@ internal static class CalendarYearRules
             var length = holiday.To.DayNumber - holiday.From.DayNumber + 1;
             if (length < 1)
             {
-                yield return ($"holidays[{i}].to", $"{holiday.To:O} is before {holiday.From:O}");
+                yield return ($"holidays[{i}].to", CalendarFaults.EndsBeforeItBegins(holiday.To, holiday.From));
             }
 
             if (length > LongestHoliday)
             {
-                yield return ($"holidays[{i}].to", $"{length} days is longer than any holiday ({LongestHoliday})");
+                yield return ($"holidays[{i}].to", CalendarFaults.TooLong(length, LongestHoliday));
             }
 
             if (year.Holidays.Take(i).FirstOrDefault(h => h.From <= holiday.To && holiday.From <= h.To) is { } other)
             {
-                yield return ($"holidays[{i}]", $"has days that {other.Name.En} has too");
+                yield return ($"holidays[{i}]", CalendarFaults.SharesDays(other.Name));
             }
         }
     }
 
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfMakeUpDays(CalendarYear year)
+    private static IEnumerable<(string Entry, Fault Fault)> FaultsOfMakeUpDays(CalendarYear year)
     {
         var seen = new HashSet<DateOnly>();
         foreach (var (entry, date) in MakeUpDays(year))
         {
             if (!seen.Add(date))
             {
-                yield return (entry, $"{date:O} is given twice");
+                yield return (entry, CalendarFaults.DateTwice(date));
             }
 
             if (!date.IsWeekend())
             {
-                yield return (entry, $"{date:O} is a {date.DayOfWeek}; a make-up day is a Saturday or Sunday");
+                yield return (entry, CalendarFaults.MakeUpDayOnWeekday(date, date.DayOfWeek));
             }
 
             if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } holiday)
             {
-                yield return (entry, $"{date:O} is both a make-up day and a day off ({holiday.Name.En})");
+                yield return (entry, CalendarFaults.MakeUpDayOff(date, holiday.Name));
             }
         }
     }
 
-    private static IEnumerable<(string Entry, string Fault)> FaultsOfShortDays(CalendarYear year)
+    private static IEnumerable<(string Entry, Fault Fault)> FaultsOfShortDays(CalendarYear year)
     {
         var seen = MakeUpDays(year).Select(day => day.Date).ToHashSet();
         foreach (var (entry, date) in ShortDays(year))
         {
             if (!seen.Add(date))
             {
-                yield return (entry, $"{date:O} is given twice");
+                yield return (entry, CalendarFaults.DateTwice(date));
             }
 
             if (date.IsWeekend())
             {
-                yield return (entry, $"{date:O} is a {date.DayOfWeek}; a short day is a working day");
+                yield return (entry, CalendarFaults.ShortDayOnWeekend(date, date.DayOfWeek));
             }
 
             if (year.Holidays.FirstOrDefault(h => h.From <= date && date <= h.To) is { } holiday)
             {
-                yield return (entry, $"{date:O} is both a short day and a day off ({holiday.Name.En})");
+                yield return (entry, CalendarFaults.ShortDayOff(date, holiday.Name));
             }
         }
     }
 
-    private static IEnumerable<(string Entry, string Fault)> DatesOutside(CalendarYear year)
+    private static IEnumerable<(string Entry, Fault Fault)> DatesOutside(CalendarYear year)
     {
         var ends = year.Holidays.SelectMany(
             IEnumerable<(string Entry, DateOnly Date)> (h, i) => [($"holidays[{i}].from", h.From), ($"holidays[{i}].to", h.To)]);
         return from end in ends.Concat(MakeUpDays(year)).Concat(ShortDays(year))
                where end.Date < Earliest(year.Year) || end.Date.Year > year.Year
-               select (end.Entry, $"{end.Date:O} is outside {year.Year}");
+               select (end.Entry, CalendarFaults.OutsideTheYear(end.Date, year.Year));
     }
 
     private static IEnumerable<(string Entry, DateOnly Date)> ShortDays(CalendarYear year) =>

@@ -1,4 +1,5 @@
 using Hotline.Core.Policy;
+using Hotline.Core.Policy.Checking;
 using Hotline.Core.Policy.Versions;
 
 namespace Hotline.Core.Exchange;
@@ -12,7 +13,6 @@ public sealed class PartnerCheck(ExchangePartners partners) : IPolicyFileCheck
     [
         .. policy.Departments.All
             .Where(department => department.ExchangePartner is { } partner && partners.Find(partner) is null)
-            .Select(department => new PolicyFault(
-                "departments.json", department.Id, $"exchange.partner \"{department.ExchangePartner}\" is not among Hotline__Exchange__Partners")),
+            .Select(department => new PolicyFault("departments.json", department.Id, Faults.UnknownPartner(department.ExchangePartner!))),
     ];
 }

@@ -16,6 +16,7 @@ public static class ErrorTexts
     {
         CaseStatus status => CaseTexts.Status(status, language),
         CaseAction action => CaseTexts.Action(action, language),
+        Fault fault => FaultTexts.Of(fault, language),
         DateOnly date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         _ => argument,
     };

@@ -5,7 +5,7 @@ namespace Hotline.Core.Policy;
 /// <summary>The city's working calendar: its hours and zone from the city file, holidays from one file a year in calendar/.</summary>
 public static class CityCalendar
 {
-    private const string Folder = "calendar/";
+    internal const string Folder = "calendar/";
 
     /// <exception cref="InvalidCalendarException">A year's file is faulty; the message names file, entry and fault.</exception>
     public static WorkingCalendar Load(CityPolicy policy, IPolicySource source) => new(
@@ -14,5 +14,5 @@ public static class CityCalendar
         [.. source.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Select(path => Year(path, source))]);
 
     private static CalendarYear Year(string path, IPolicySource source) =>
-        CalendarYear.Parse(path, new MemoryStream(source.Read(path)!));
+        CalendarYear.Parse(path, source.Read(path)!);
 }

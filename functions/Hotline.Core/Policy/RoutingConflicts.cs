@@ -1,3 +1,6 @@
+using Hotline.Core.Policy.Checking;
+using Hotline.Core.Policy.Reading;
+
 namespace Hotline.Core.Policy;
 
 /// <summary>
@@ -6,6 +9,10 @@ namespace Hotline.Core.Policy;
 /// </summary>
 public static class RoutingConflicts
 {
+    /// <summary>Each at the later of its two rules.</summary>
+    public static IReadOnlyList<PolicyFault> In(CityPolicy policy) =>
+        [.. In(policy.RoutingRules).Select(conflict => new PolicyFault(PolicyFiles.Routing, conflict.Later.Id, conflict.Fault))];
+
     public static IReadOnlyList<RoutingConflict> In(IReadOnlyList<RoutingRule> rules) =>
     [
         .. from earlier in rules.Index()
@@ -21,6 +28,5 @@ public static class RoutingConflicts
 /// <summary>Two rules with their numbers in the file, from 1.</summary>
 public sealed record RoutingConflict(int EarlierNumber, RoutingRule Earlier, int LaterNumber, RoutingRule Later)
 {
-    public override string ToString() =>
-        $"rules {EarlierNumber}, \"{Earlier.Id}\", and {LaterNumber}, \"{Later.Id}\": both may meet one case, and only their order decides";
+    public Fault Fault => Faults.OnlyOrderDecides(EarlierNumber, Earlier.Id, LaterNumber, Later.Id);
 }

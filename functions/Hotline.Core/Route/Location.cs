@@ -13,10 +13,3 @@ public sealed record Location(string? District, IReadOnlySet<string> Within, Loc
     /// <summary>A person named the district.</summary>
     public static Location Of(string? district) => district is null ? Unknown : new(district, new HashSet<string> { district }, null);
 }
-
-/// <summary>The districts' areas (属地): tells the district of a point. Degrees are WGS 84.</summary>
-public interface IDistrictMap
-{
-    /// <summary>The district's id; null outside the city, or where the city has no map.</summary>
-    string? DistrictAt(double longitude, double latitude);
-}

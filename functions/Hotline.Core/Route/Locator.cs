@@ -1,4 +1,5 @@
 using Hotline.Core.Cases;
+using Hotline.Core.Map;
 using Hotline.Core.Messages;
 using Hotline.Core.Policy;
 

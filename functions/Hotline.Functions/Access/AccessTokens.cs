@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Hotline.Functions.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Hotline.Functions.Access;
@@ -27,7 +28,7 @@ public sealed class AccessTokens(IDataProtectionProvider protection, TimeProvide
         request.HttpContext.Response.Cookies.Append(
             Caller.Cookie,
             issued.Token,
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = Lifetime });
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsOverTls(), Path = "/", MaxAge = Lifetime });
         return issued;
     }
 

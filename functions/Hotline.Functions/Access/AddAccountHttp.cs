@@ -16,6 +16,7 @@ public sealed class AddAccountHttp(AddAccountHandler handler)
             body.Text("displayName"),
             body.Choices<Role>("roles"),
             body.Text("department"),
+            body.Text("signInName"),
             body.Text("password"),
             request.Staff().Account);
         var outcome = await handler.HandleAsync(command, body.Faults(), cancellation);

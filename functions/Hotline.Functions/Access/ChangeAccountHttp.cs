@@ -19,6 +19,7 @@ public sealed class ChangeAccountHttp(ChangeAccountHandler handler)
             body.Text("displayName"),
             body.Choices<Role>("roles"),
             body.Text("department"),
+            body.Text("signInName"),
             body.Flag("closed"),
             request.Staff().Account);
         var outcome = await handler.HandleAsync(command, body.Faults(), cancellation);

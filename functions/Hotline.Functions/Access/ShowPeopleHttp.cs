@@ -22,6 +22,7 @@ public sealed class ShowPeopleHttp(PeoplePages pages, AddAccountHandler handler)
             form.Text("displayName"),
             form.Choices<Role>("roles"),
             form.Text("department"),
+            form.Text("signInName"),
             form.Text("password"),
             request.Staff().Account);
         var outcome = await handler.HandleAsync(command, [], cancellation);

@@ -24,6 +24,7 @@ public sealed class ShowPersonHttp(PeoplePages pages, ChangeAccountHandler handl
             form.Text("displayName"),
             form.Choices<Role>("roles"),
             form.Text("department"),
+            form.Text("signInName"),
             form.Flag("closed"),
             request.Staff().Account);
         var outcome = await handler.HandleAsync(command, [], cancellation);
@@ -37,6 +38,7 @@ public sealed class ShowPersonHttp(PeoplePages pages, ChangeAccountHandler handl
         DisplayName = typed.DisplayName ?? "",
         Roles = typed.Roles,
         Department = typed.Department,
+        SignInName = typed.SignInName,
         Closed = typed.Closed,
     };
 }

@@ -5,7 +5,7 @@ namespace Hotline.Functions.Access;
 
 /// <summary>Ends the session at a browser.</summary>
 [Access(Role.Citizen)]
-public sealed class SignOutPageHttp(PageResults pages)
+public sealed class SignOutPageHttp(PageResults pages, PlatformSignIn platform)
 {
     [Function(nameof(SignOutPageHttp))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "sign-out")] HttpRequest request)
@@ -16,6 +16,7 @@ public sealed class SignOutPageHttp(PageResults pages)
         }
 
         request.HttpContext.Response.Cookies.Delete(Caller.Cookie);
-        return PageResults.Next(request.HttpContext.Response, "/");
+        // Whom the platform still knows is shown how to leave that too.
+        return PageResults.Next(request.HttpContext.Response, platform.NameOf(request) is null ? "/" : "/sign-in");
     }
 }

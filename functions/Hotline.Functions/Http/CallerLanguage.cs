@@ -23,7 +23,7 @@ public static class CallerLanguage
             request.HttpContext.Response.Cookies.Append(
                 Cookie,
                 language,
-                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsHttps, Path = "/", MaxAge = TimeSpan.FromDays(365) });
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsOverTls(), Path = "/", MaxAge = TimeSpan.FromDays(365) });
         }
     }
 

@@ -24,6 +24,7 @@ public static class Csv
         using (var writer = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
         using (var csv = new CsvWriter(writer, Configuration))
         {
+            csv.Context.TypeConverterOptionsCache.GetOptions<DateOnly>().Formats = ["yyyy-MM-dd"];
             foreach (var column in typeof(T).GetProperties())
             {
                 csv.WriteField(JsonNamingPolicy.CamelCase.ConvertName(column.Name));

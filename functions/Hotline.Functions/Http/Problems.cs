@@ -26,7 +26,7 @@ public static class Problems
             status,
             errors.Count == 1 ? ErrorTexts.Of(errors[0], language) : null,
             errors[0].Code,
-            [.. errors.Select(error => new ProblemEntry(error.Code, error.Field, ErrorTexts.Of(error, language)))]);
+            [.. errors.Select(error => new ProblemEntry(error.Code, error.Field, ErrorTexts.Of(error, language), FaultIn(error)))]);
         var response = request.HttpContext.Response;
         response.Headers.ContentLanguage = language;
         if (errors[0].Kind == ErrorKind.Unauthenticated)
@@ -54,7 +54,10 @@ public static class Problems
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>Which of the faults that a file of the policy can have it is.</summary>
+    private static string? FaultIn(Error error) => error.Arguments.OfType<Fault>().FirstOrDefault()?.Code;
+
     private sealed record ProblemDocument(string Type, string Title, int Status, string? Detail, string ErrorCode, IReadOnlyList<ProblemEntry> Errors);
 
-    private sealed record ProblemEntry(string Code, string? Field, string Message);
+    private sealed record ProblemEntry(string Code, string? Field, string Message, string? Fault);
 }

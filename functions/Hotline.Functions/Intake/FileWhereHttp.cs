@@ -5,9 +5,10 @@ using Hotline.Pages.Intake;
 
 namespace Hotline.Functions.Intake;
 
-/// <summary>The second page of filing: where it is, and photos of it.</summary>
+/// <summary>The second page of filing: where it is, also by a mark on the map, and photos of it.</summary>
 [Access(Role.Citizen)]
-public sealed class FileWhereHttp(PageResults pages, CitizenCookies cookies, IComplaintDrafts drafts, DraftComplaintHandler handler)
+public sealed class FileWhereHttp(
+    PageResults pages, CitizenCookies cookies, IComplaintDrafts drafts, MarkPlaceHandler marks, DraftComplaintHandler handler)
 {
     [Function(nameof(FileWhereHttp))]
     public async Task<IResult> RunAsync(
@@ -21,23 +22,25 @@ public sealed class FileWhereHttp(PageResults pages, CitizenCookies cookies, ICo
 
         if (HttpMethods.IsGet(request.Method))
         {
-            return pages.Show<FileWherePage>(request, Parameters(draft.Place, draft));
+            return pages.Show<FileWherePage>(request, Parameters(draft.Place, draft, request.Query["map"].FirstOrDefault() ?? draft.Place?.District));
         }
 
         var form = await SentForm.ReadAsync(request, cancellation);
-        var page = new WherePage(PlaceOf(form), form.Files, form.All("removed"));
+        var where = new WhereForm(form);
+        var marked = where.Mark is { } mark ? marks.Handle(mark) : null;
+        // A mark that is refused takes nothing else with it: the rest of the page is kept.
+        var page = new WherePage(marked is { Succeeded: true } ? marked.Value : where.Place, form.Files, form.All("removed"));
         var outcome = await handler.HandleAsync(new(draft.Id, page), [], cancellation);
-        return outcome.Succeeded
-            ? PageResults.Next(request.HttpContext.Response, "/file/who")
-            : pages.Refused<FileWherePage>(request, outcome.Errors, Parameters(page.Place, draft));
+        Error[] errors = [.. outcome.Errors, .. marked?.Errors ?? [], .. where.LacksDistrict ? [Errors.Required("place.district")] : Array.Empty<Error>()];
+        return errors.Length == 0
+            ? PageResults.Next(request.HttpContext.Response, where.Next(page.Place))
+            : pages.Refused<FileWherePage>(request, errors, Parameters(page.Place, outcome.Succeeded ? outcome.Value : draft, where.Sheet));
     }
 
-    private static Place? PlaceOf(SentForm form)
+    private static Dictionary<string, object?> Parameters(Place? place, ComplaintDraft draft, string? map) => new()
     {
-        var place = new Place(form.Text("place.address"), form.Number("place.longitude"), form.Number("place.latitude"), form.Text("place.district"));
-        return place == new Place(null, null, null, null) ? null : place;
-    }
-
-    private static Dictionary<string, object?> Parameters(Place? place, ComplaintDraft draft) =>
-        new() { [nameof(FileWherePage.Place)] = place, [nameof(FileWherePage.Attachments)] = draft.Attachments };
+        [nameof(FileWherePage.Place)] = place,
+        [nameof(FileWherePage.MapOf)] = map,
+        [nameof(FileWherePage.Attachments)] = draft.Attachments,
+    };
 }

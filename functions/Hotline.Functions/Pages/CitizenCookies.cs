@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Hotline.Core.Intake;
+using Hotline.Functions.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Hotline.Functions.Pages;
@@ -44,7 +45,7 @@ public sealed class CitizenCookies(IDataProtectionProvider protection)
     private void Write<T>(HttpRequest request, string name, T value) => request.HttpContext.Response.Cookies.Append(
         name,
         _protector.CreateProtector(name).Protect(JsonSerializer.Serialize(value, CoreJson.Options)),
-        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/" });
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsOverTls(), Path = "/" });
 
     private T? Read<T>(HttpRequest request, string name)
         where T : class

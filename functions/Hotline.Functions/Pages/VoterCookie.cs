@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hotline.Functions.Http;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Hotline.Functions.Pages;
@@ -32,7 +33,7 @@ public sealed class VoterCookie(IDataProtectionProvider protection, TimeProvider
             {
                 HttpOnly = true,
                 SameSite = SameSiteMode.Strict,
-                Secure = request.IsHttps,
+                Secure = request.IsOverTls(),
                 Path = path,
                 Expires = time.GetUtcNow() + KeptFor,
             });

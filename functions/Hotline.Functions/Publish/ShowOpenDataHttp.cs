@@ -1,6 +1,7 @@
 using Hotline.Core.Publish.Ledger;
 using Hotline.Core.Publish.OpenData;
 using Hotline.Functions.Access;
+using Hotline.Functions.Http;
 using Hotline.Functions.Pages;
 using Hotline.Pages.Publish;
 
@@ -21,7 +22,7 @@ public sealed class ShowOpenDataHttp(PageResults pages, IOpenData store)
         return pages.Show<OpenDataPage>(request, new Dictionary<string, object?>
         {
             [nameof(OpenDataPage.Revisions)] = manifests.OfType<OpenDataManifest>().ToList(),
-            [nameof(OpenDataPage.Address)] = $"{request.Scheme}://{request.Host}/{OpenDataExport.Folder}",
+            [nameof(OpenDataPage.Address)] = $"{request.Origin()}/{OpenDataExport.Folder}",
         });
     }
 

@@ -7,7 +7,7 @@ public sealed class MailOptions : IValidatableObject
 {
     /// <summary>The city's mail server, for notices to citizens; without one nothing is mailed.</summary>
     [Setting("Hotline__Mail__Host")]
-    public string? Host { get; set; }
+    public string? Host { get; set => field = OrNone(value); }
 
     /// <summary>Its port (1 to 65535).</summary>
     [Setting("Hotline__Mail__Port")]
@@ -17,7 +17,7 @@ public sealed class MailOptions : IValidatableObject
     /// <summary>The address that citizens see and can write back to; needed with a server.</summary>
     [Setting("Hotline__Mail__From")]
     [EmailAddress]
-    public string? From { get; set; }
+    public string? From { get; set => field = OrNone(value); }
 
     /// <summary>Whether the connection is encrypted before anything is said.</summary>
     [Setting("Hotline__Mail__UseTls")]
@@ -25,7 +25,7 @@ public sealed class MailOptions : IValidatableObject
 
     /// <summary>Who the service is to the mail server, if it asks.</summary>
     [Setting("Hotline__Mail__User")]
-    public string? User { get; set; }
+    public string? User { get; set => field = OrNone(value); }
 
     /// <summary>The password for that; on Azure a Key Vault reference.</summary>
     [Setting("Hotline__Mail__Password")]
@@ -38,4 +38,7 @@ public sealed class MailOptions : IValidatableObject
             yield return new("Hotline__Mail__From must be set with Hotline__Mail__Host.");
         }
     }
+
+    /// <summary>On Azure a setting of no use is left empty.</summary>
+    private static string? OrNone(string? setting) => string.IsNullOrEmpty(setting) ? null : setting;
 }

@@ -1,7 +1,7 @@
 using Hotline.Core.Classify;
+using Hotline.Core.Map;
 using Hotline.Core.Policy;
 using Hotline.Core.Policy.Editing;
-using Hotline.Core.Route;
 using Hotline.Language.Places;
 using Hotline.Language.Redaction;
 

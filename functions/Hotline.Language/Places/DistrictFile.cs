@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hotline.Core.Policy;
+using Hotline.Core.Policy.Checking;
 using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO.Converters;
@@ -26,15 +27,15 @@ internal sealed record DistrictFile(IReadOnlyDictionary<string, Geometry> Areas,
             var entry = id ?? $"features[{index}]";
             if (id is null)
             {
-                faults.Add(new(Name, entry, "properties.id is missing or not a text"));
+                faults.Add(new(Name, entry, PlaceFaults.NoFeatureId()));
             }
             else if (feature.Geometry is not (Polygon or MultiPolygon))
             {
-                faults.Add(new(Name, entry, "geometry is not a Polygon or MultiPolygon"));
+                faults.Add(new(Name, entry, PlaceFaults.NotAnArea()));
             }
             else if (!areas.TryAdd(id, feature.Geometry))
             {
-                faults.Add(new(Name, entry, "district is there twice"));
+                faults.Add(new(Name, entry, PlaceFaults.DistrictTwice()));
             }
         }
 
@@ -50,7 +51,7 @@ internal sealed record DistrictFile(IReadOnlyDictionary<string, Geometry> Areas,
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            faults.Add(new(Name, "districts", $"is not GeoJSON: {exception.Message}"));
+            faults.Add(new(Name, "districts", PlaceFaults.NotGeoJson(exception.Message)));
             return null;
         }
     }

@@ -1,5 +1,5 @@
+using Hotline.Core.Map;
 using Hotline.Core.Policy;
-using Hotline.Core.Route;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 
@@ -16,6 +16,8 @@ public sealed class DistrictMap(CityPolicy policy, IPolicySource source) : IDist
     private readonly Lazy<IReadOnlyList<(string District, IPreparedGeometry Area)>> _areas = new(
         () => [.. Read(policy, source).Select(area => (area.Key, PreparedGeometryFactory.Prepare(area.Value)))]);
 
+    public IReadOnlyList<DistrictArea> Areas => [.. _areas.Value.Select(area => Describe(area.District, area.Area.Geometry))];
+
     /// <summary>On the border between two districts it is the one that stands first in the file.</summary>
     public string? DistrictAt(double longitude, double latitude)
     {
@@ -25,6 +27,14 @@ public sealed class DistrictMap(CityPolicy policy, IPolicySource source) : IDist
 
     /// <exception cref="PolicyException">The file is faulty: names every polygon that is invalid, missing, overlapping or leaves a gap.</exception>
     public void Check() => _ = _areas.Value;
+
+    private static DistrictArea Describe(string district, Geometry area)
+    {
+        var rings = Enumerable.Range(0, area.NumGeometries)
+            .Select(index => (Polygon)area.GetGeometryN(index))
+            .SelectMany(polygon => polygon.Holes.Prepend(polygon.Shell));
+        return new(district, [.. rings.Select(ring => (IReadOnlyList<GeoPoint>)[.. ring.Coordinates.Select(at => new GeoPoint(at.X, at.Y))])]);
+    }
 
     private static IReadOnlyDictionary<string, Geometry> Read(CityPolicy policy, IPolicySource source)
     {

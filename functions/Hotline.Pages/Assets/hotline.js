@@ -65,6 +65,7 @@ for (const bar of document.querySelectorAll('form progress')) {
     });
     sending.addEventListener('error', () => form.submit());
     sending.open('POST', form.action);
-    sending.send(new FormData(form));
+    // With the button that was pressed: it may be the map.
+    sending.send(new FormData(form, event.submitter));
   });
 }

@@ -18,6 +18,8 @@ public abstract class HotlineComponent : ComponentBase
 
     protected string Date(DateTimeOffset at) => T("date", at.Year, at.Month, at.Day);
 
+    protected string Date(DateOnly day) => T("date", day.Year, day.Month, day.Day);
+
     protected string Moment(DateTimeOffset at) => T("moment", at.Year, at.Month, at.Day, at);
 
     protected string T(string key, params object[] arguments) => PageTexts.Of(key, Page.Language, arguments);

@@ -17,6 +17,8 @@ public abstract class HotlinePage : ComponentBase
 
     protected string Date(DateTimeOffset at) => T("date", at.Year, at.Month, at.Day);
 
+    protected string Date(DateOnly day) => T("date", day.Year, day.Month, day.Day);
+
     protected string Moment(DateTimeOffset at) => T("moment", at.Year, at.Month, at.Day, at);
 
     /// <summary>The title, marked where the form was refused, so that a screen reader says so first.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Hotline.Core.Policy;
 using Hotline.Core.Policy.Editing;
 using Hotline.Core.Policy.Versions;
@@ -7,7 +6,7 @@ using Hotline.Core.Policy.Versions;
 namespace Hotline.Pages.Policy;
 
 /// <summary>Where the pages on the policy are, and what their addresses stand for.</summary>
-public static partial class PolicyAddress
+public static class PolicyAddress
 {
     public const string Home = "/policy";
     public const string RoutingTest = "/policy/routing-test";
@@ -39,31 +38,6 @@ public static partial class PolicyAddress
     public static string PartOf(string slug) => slug == FileItself ? "" : slug;
 
     /// <summary>The form on which a fault can be put right, else the file's text.</summary>
-    public static string Fault(PolicyFault fault, PolicyFileSet files)
-    {
-        if (PolicyJson.Parse(files.Find(fault.File)) is not { } root)
-        {
-            return Text(fault.File);
-        }
-
-        foreach (var part in PolicyForms.Of(fault.File))
-        {
-            var key = part.IsList ? KeyOf(fault.Entry, part) : PolicyTree.Group;
-            if ((part.IsList || fault.Entry == part.Property) && PolicyTree.Find(root, part, key) is not null)
-            {
-                return Entry(fault.File, part, key);
-            }
-        }
-
-        return Text(fault.File);
-    }
-
-    /// <summary>Calendar files name an entry by its place from 0, "holidays[2].from".</summary>
-    private static string KeyOf(string entry, PolicyPart part) =>
-        Place().Match(entry) is { Success: true } place && place.Groups["list"].Value == part.Property
-            ? (int.Parse(place.Groups["index"].Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)
-            : entry;
-
-    [GeneratedRegex(@"^(?<list>[a-z]+)\[(?<index>\d{1,4})\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Place();
+    public static string Fault(PolicyFault fault, PolicyFileSet files) =>
+        FaultPlace.Find(fault, files) is { } place ? Entry(fault.File, place.Part, place.Key) : Text(fault.File);
 }

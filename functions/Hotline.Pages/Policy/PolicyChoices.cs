@@ -21,10 +21,13 @@ internal static class PolicyChoices
         ChoiceSource.Districts => Entries(files, "city.json", "districts", language),
         ChoiceSource.Clocks => Entries(files, "deadlines.json", "clocks", language),
         ChoiceSource.DepartmentLevels => [.. Enum.GetValues<DepartmentLevel>().Select(level => (EnumText.Of(level), PageTexts.Of($"policy.level-{EnumText.Of(level)}", language)))],
-        ChoiceSource.PlaceLevels => [.. new[] { PlaceLevel.District, PlaceLevel.Township }.Select(level => (EnumText.Of(level), PageTexts.Of($"policy.located-{EnumText.Of(level)}", language)))],
+        ChoiceSource.PlaceLevels => [.. new[] { PlaceLevel.Township, PlaceLevel.Road, PlaceLevel.Estate }.Select(level => (EnumText.Of(level), PageTexts.Of($"policy.place-{EnumText.Of(level)}", language)))],
+        ChoiceSource.RoutedLevels => [.. new[] { PlaceLevel.District, PlaceLevel.Township }.Select(level => (EnumText.Of(level), PageTexts.Of($"policy.located-{EnumText.Of(level)}", language)))],
         ChoiceSource.CaseKinds => [.. Enum.GetValues<CaseKind>().Select(kind => (EnumText.Of(kind), CaseNames.Of(kind).In(language)))],
         ChoiceSource.Urgencies => [.. Enum.GetValues<Urgency>().Select(urgency => (EnumText.Of(urgency), CaseNames.Of(urgency).In(language)))],
         ChoiceSource.Roles => [.. Deciders.Select(role => (EnumText.Of(role), CaseTexts.Role(role, language)))],
+        ChoiceSource.Languages => PolicyWords.Languages,
+        ChoiceSource.ToldBy => [.. Enum.GetValues<ToldBy>().Select(by => (EnumText.Of(by), PageTexts.Of($"policy.told-{EnumText.Of(by)}", language)))],
         _ => [],
     };
 

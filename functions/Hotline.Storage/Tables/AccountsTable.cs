@@ -7,7 +7,7 @@ using Hotline.Core.Access;
 
 namespace Hotline.Storage.Tables;
 
-/// <summary>Accounts of the staff: few, so one partition; a sign-in reads one row by its name.</summary>
+/// <summary>Accounts of the staff: few, so one partition; a sign-in reads one row by its name, one by the platform looks through the partition.</summary>
 internal sealed class AccountsTable(TableServiceClient service) : IAccounts
 {
     private const string Partition = "staff";
@@ -20,6 +20,14 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
         var table = await _table.GetAsync();
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition, Key(name), cancellationToken: cancellation);
         return row.HasValue ? ToAccount(row.Value!) : null;
+    }
+
+    public async Task<Account?> FindBySignInNameAsync(string signInName, CancellationToken cancellation)
+    {
+        var table = await _table.GetAsync();
+        var rows = await table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and SignInName eq {signInName}"), cancellationToken: cancellation).ToListAsync(cancellation);
+        return rows is [var row] ? ToAccount(row) : null;
     }
 
     public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancellation)
@@ -51,7 +59,11 @@ internal sealed class AccountsTable(TableServiceClient service) : IAccounts
         JsonSerializer.Deserialize<Account>(row.GetString(Content), CoreJson.Options)! with { StoreTag = row.ETag.ToString() };
 
     private static TableEntity RowOf(Account account) =>
-        new(Partition, Key(account.Name)) { [Content] = JsonSerializer.Serialize(account, CoreJson.Options) };
+        new(Partition, Key(account.Name))
+        {
+            [Content] = JsonSerializer.Serialize(account, CoreJson.Options),
+            [nameof(Account.SignInName)] = account.SignInName,
+        };
 
     /// <summary>Names are typed by people: they may hold what a key may not, and be longer than one may be.</summary>
     private static string Key(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));

@@ -3,8 +3,7 @@ using Hotline.Core;
 using Hotline.Core.Access;
 using Hotline.Core.Access.People;
 using Hotline.Core.Messages;
-using Hotline.Functions;
-using Hotline.LocalHost;
+using Hotline.Tool.Understand;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
@@ -22,42 +21,40 @@ internal static class AccountCommand
         var roles = new Option<Role[]>("--role") { Description = "operator, letterClerk, handler, approver, supervisor, evaluator, administrator; several may be given.", Required = true };
         var department = new Option<string?>("--department") { Description = "The department of a handler or approver." };
 
-        var add = new Command("add", "Add an account; asks for its password, or reads it from the input.") { account, name, roles, department };
+        var signInName = new Option<string?>("--sign-in-name") { Description = "What the city's directory calls them; no password is asked for then." };
+
+        var add = new Command("add", "Add an account; asks for its password, or reads it from the input.") { account, name, roles, department, signInName };
         add.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(signInName) is null ? ReadPassword() : null,
             (services, password) => services.GetRequiredService<AddAccountHandler>().HandleAsync(
                 new(
                     parsed.GetRequiredValue(account),
                     parsed.GetValue(name),
                     parsed.GetValue(roles) ?? [],
                     parsed.GetValue(department),
+                    parsed.GetValue(signInName),
                     password,
                     By),
                 [],
                 cancellation)));
         var password = new Command("password", "Give an account a new password; asks for it, or reads it from the input.") { account };
         password.SetAction((parsed, cancellation) => RunAsync(
+            ReadPassword(),
             (services, given) => services.GetRequiredService<SetPasswordHandler>().HandleAsync(new(parsed.GetRequiredValue(account), given, By), [], cancellation)));
         return new Command("account", "Accounts of the service whose settings are in the environment.") { add, password };
     }
 
-    private static async Task<int> RunAsync(Func<IServiceProvider, string, Task<Result<Account>>> act)
+    private static Task<int> RunAsync(string? password, Func<IServiceProvider, string?, Task<Result<Account>>> act) => Working.RunAsync(async _ =>
     {
-        var builder = FunctionsApplication.CreateBuilder([]);
-        builder.AddHotline();
-        await using var services = builder.Services.BuildServiceProvider();
-        var outcome = await act(services, ReadPassword());
-        foreach (var error in outcome.Errors)
+        await using var services = ConfiguredService.Build();
+        var outcome = await act(services, password);
+        if (!outcome.Succeeded)
         {
-            await Console.Error.WriteLineAsync($"{error.Field}: {ErrorTexts.Of(error, "en")}");
+            throw new ToolException(string.Join('\n', outcome.Errors.Select(error => $"{error.Field}: {ErrorTexts.Of(error, "en")}")));
         }
 
-        if (outcome.Succeeded)
-        {
-            Console.WriteLine(outcome.Value.InWords());
-        }
-
-        return outcome.Succeeded ? 0 : 1;
-    }
+        Console.WriteLine(outcome.Value.InWords());
+    });
 
     private static string ReadPassword() => Console.IsInputRedirected
         ? Console.In.ReadLine() ?? ""

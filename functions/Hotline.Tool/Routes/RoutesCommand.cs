@@ -17,9 +17,7 @@ internal static class RoutesCommand
 
         var test = new Command("test", "Route example texts and compare with what is expected; exit code 1 when one differs.") { file };
         test.SetAction((parsed, cancellation) => RoutesTest.RunAsync(parsed.GetRequiredValue(file), Source(parsed.GetValue(policy)), Console.Out, cancellation));
-        var check = new Command("check", "Name every faulty, unreachable or conflicting rule; exit code 1 when there is one.");
-        check.SetAction(parsed => RoutesCheck.Run(Source(parsed.GetValue(policy)), Console.Out));
-        return new Command("routes", "Try and check the routing rules.") { policy, test, check };
+        return new Command("routes", "Try the routing rules.") { policy, test };
     }
 
     private static IPolicySource Source(string? folder) => folder is null ? new EmbeddedPolicy() : new FolderPolicy(folder);

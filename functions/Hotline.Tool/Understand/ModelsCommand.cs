@@ -29,7 +29,7 @@ internal static class ModelsCommand
         {
             IPolicySource source = parsed.GetValue(policy) is { } folder ? new FolderPolicy(folder) : new EmbeddedPolicy();
             await using var models = ServiceModels.At(parsed.GetValue(storage) ?? StorageEmulator.ConnectionTo(Folders.Find(null)), source);
-            await models.DoAsync(act, stop);
+            await act(models, stop);
         });
     }
 }

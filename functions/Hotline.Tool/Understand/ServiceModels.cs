@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure;
 using Hotline.Core;
 using Hotline.Core.Access;
 using Hotline.Core.Classify;
@@ -31,19 +30,6 @@ internal sealed class ServiceModels(ServiceProvider services, IAnsiConsole conso
         services.AddSingleton<ColdStartTraining>().AddSingleton<ModelInUse>().AddSingleton<IModelSource>(provider => provider.GetRequiredService<ModelInUse>());
         services.AddSingleton<IModelTraining, EmbeddedTraining>().AddSingleton<ActivateModelHandler>().AddSingleton<RollBackModelHandler>();
         return new(services.BuildServiceProvider(), console ?? AnsiConsole.Console);
-    }
-
-    /// <summary>Says in words what storage refuses.</summary>
-    public async Task DoAsync(Func<ServiceModels, CancellationToken, Task> act, CancellationToken cancellation)
-    {
-        try
-        {
-            await act(this, cancellation);
-        }
-        catch (Exception failure) when (failure is RequestFailedException or AggregateException or FormatException)
-        {
-            throw new ToolException($"The service's storage does not answer: {failure.Message}", failure);
-        }
     }
 
     public async Task ListAsync(CancellationToken cancellation)

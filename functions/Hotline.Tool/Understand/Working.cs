@@ -1,4 +1,7 @@
+using Azure;
+using Hotline.Core.Policy;
 using Hotline.Tool.Up;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace Hotline.Tool.Understand;
@@ -26,12 +29,21 @@ internal static class Working
         {
             return 130;
         }
-        catch (ToolException failure)
+        catch (Exception failure) when (InWords(failure) is { } words)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.WriteLineAsync(words);
             return 1;
         }
     }
+
+    /// <summary>What the person at the terminal can do something about; null for a fault of ours, which shows itself whole.</summary>
+    internal static string? InWords(Exception failure) => failure switch
+    {
+        ToolException or PolicyException => failure.Message,
+        OptionsValidationException faulty => $"The service's settings are not in the environment as they should be (docs/settings.md): {string.Join(' ', faulty.Failures)}",
+        RequestFailedException or AggregateException { InnerException: RequestFailedException } or FormatException => $"The service's storage does not answer: {failure.Message.Split('\n')[0]}",
+        _ => null,
+    };
 
     public static T WithProgress<T>(string what, Func<IProgress<double>, T> work)
     {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Hotline.Core.Publish.Ledger;
-using Hotline.Functions;
-using Hotline.LocalHost;
 using Hotline.Tool.Understand;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,9 +13,7 @@ internal static class StoredCasesCommand
         var command = new Command("cases", "Compare every case with all that the ledger has of it; the settings of the service are in the environment.");
         command.SetAction(_ => Working.RunAsync(async stop =>
         {
-            var builder = FunctionsApplication.CreateBuilder([]);
-            builder.AddHotline();
-            await using var services = builder.Services.BuildServiceProvider();
+            await using var services = ConfiguredService.Build();
             Tell(await services.GetRequiredService<CheckLedgerHandler>().HandleAsync(new(All: true), stop));
         }));
         return command;

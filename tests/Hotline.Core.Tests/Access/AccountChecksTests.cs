@@ -6,7 +6,48 @@ namespace Hotline.Core.Tests.Access;
 
 public sealed class AccountChecksTests
 {
-    private readonly AccountChecks _checks = new(TestCity.Policy);
+    private static readonly Account Chen = new()
+    {
+        Name = "chen",
+        DisplayName = "陈测试",
+        Roles = [Role.Evaluator],
+        SignInName = "chen@city.example",
+        PasswordHash = "hashed",
+    };
+
+    private readonly AccountChecks _checks = new(TestCity.Policy, new OneAccount(Chen));
+
+    [Theory]
+    [InlineData(null, "li", "")]
+    [InlineData("li@city.example", "li", "")]
+    [InlineData("chen@city.example", "chen", "")]
+    [InlineData("chen@city.example", "li", "sign-in-name-taken")]
+    [InlineData("chen @city.example", "li", "malformed")]
+    [InlineData("chen\u0001@city.example", "li", "malformed")]
+    public async Task SignInName_OfAnAccount_IsOneWordAndNobodyElses(string? signInName, string account, string expected)
+    {
+        var errors = new ErrorList();
+
+        await _checks.SignInNameAsync(errors, signInName, account, CancellationToken.None);
+
+        string.Join(' ', errors.Select(error => error.Code)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("  ", null)]
+    [InlineData(" Chen@City.Example ", "chen@city.example")]
+    public void SignInNameOf_WhatWasSaid_IsTheSameInAnyCase(string? said, string? kept) => Account.SignInNameOf(said).ShouldBe(kept);
+
+    [Fact]
+    public async Task SignInByPlatform_WithAKnownNameInAnyCase_IsThatAccountAndAnyOtherIsRefused()
+    {
+        (await BySignInNameAsync(Chen, "CHEN@city.example")).Value.Name.ShouldBe("chen");
+
+        (await BySignInNameAsync(Chen, "li@city.example")).Errors.ShouldHaveSingleItem().ShouldBeEquivalentTo(Errors.UnknownSignInName("li@city.example"));
+        (await BySignInNameAsync(Chen with { Closed = true }, "chen@city.example")).Succeeded.ShouldBeFalse();
+        (await BySignInNameAsync(Chen with { SignInName = null }, " ")).Succeeded.ShouldBeFalse();
+    }
 
     [Theory]
     [InlineData("chen", "")]
@@ -57,4 +98,7 @@ public sealed class AccountChecksTests
 
         string.Join(", ", errors.Select(error => $"{error.Code} {error.Field}")).ShouldBe(expected);
     }
+
+    private static Task<Result<Account>> BySignInNameAsync(Account only, string said) =>
+        new SignInByPlatformHandler(new OneAccount(only)).HandleAsync(new(said), CancellationToken.None);
 }

@@ -12,7 +12,7 @@ public sealed class CalendarYearFaultTests
     public static TheoryData<string, string, string> FaultyHolidays => new()
     {
         { "[]", "holidays", "is empty" },
-        { "{}", "holidays", "is not an array" },
+        { "{}", "holidays", "is not a list" },
         { "[7]", "holidays[0]", "is not an object" },
         { """[{ "from": "2026-02-15", "to": "2026-02-23", "worked": [] }]""", "holidays[0].name", "is missing" },
         { """[{ "name": { "zh-Hans": "春节", "zh-Hant": " ", "en": "x" }, "from": "2026-02-15", "to": "2026-02-23", "worked": [] }]""", "holidays[0].name.zh-Hant", "is empty" },
@@ -43,14 +43,14 @@ public sealed class CalendarYearFaultTests
         // A range given wholly in another year has two ends outside, so the first fault is asked for.
         refusal.Faults[0].File.ShouldBe("2026.json");
         refusal.Faults[0].Entry.ShouldBe(entry);
-        refusal.Faults[0].Fault.ShouldContain(fault);
+        refusal.Faults[0].Fault.ToString().ShouldContain(fault);
         refusal.Message.ShouldContain($"2026.json: {entry}: ");
     }
 
     [Theory]
-    [InlineData("2026.json", "{", "line 1", "")]
+    [InlineData("2026.json", "{", "file", "line 1 cannot be read")]
     [InlineData("2026.json", "[]", "file", "is not an object")]
-    [InlineData("2026.json", """{ "year": 2026, "year": 2026 }""", "file", "uplicate")]
+    [InlineData("2026.json", """{ "year": 2026, "year": 2026 }""", "file", "\"year\" is there twice")]
     [InlineData("2026.json", """{ "year": "2026", "source": "a test", "holidays": [] }""", "year", "is not a number")]
     [InlineData("2026.json", """{ "year": 2026.5, "source": "a test", "holidays": [] }""", "year", "2026.5 is not a whole number")]
     [InlineData("0.json", """{ "year": 0, "source": "a test", "holidays": [] }""", "year", "0 is not a year")]
@@ -61,7 +61,7 @@ public sealed class CalendarYearFaultTests
         var refusal = Should.Throw<InvalidCalendarException>(() => Parse(file, json));
 
         (refusal.Faults[0].File, refusal.Faults[0].Entry).ShouldBe((file, entry));
-        refusal.Faults[0].Fault.ShouldContain(fault);
+        refusal.Faults[0].Fault.ToString().ShouldContain(fault);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class CalendarYearFaultTests
     {
         var refusal = Should.Throw<InvalidCalendarException>(() => With(Shanghai, OfficeHours, Announced(2026), Announced(2026)));
 
-        refusal.Faults.ShouldContain(f => f.Entry == "year" && f.Fault == "2026 is given by 2 files");
+        refusal.Faults.ShouldContain(f => f.Entry == "year" && f.Fault.ToString() == "2026 is given by 2 files");
         refusal.Faults.ShouldContain(f => f.Entry == "2026-02-14");
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hotline.Core.Calendar;
+using Hotline.Core.Policy;
 
 namespace Hotline.Core.Tests.Calendar;
 
@@ -19,16 +20,10 @@ internal static class TestCalendars
     public static CalendarYear Announced(int year)
     {
         var file = string.Create(CultureInfo.InvariantCulture, $"{year}.json");
-        using var stream = typeof(CalendarYear).Assembly.GetManifestResourceStream($"policy/calendar/{file}")
-            ?? throw new InvalidOperationException($"{file} is not embedded.");
-        return CalendarYear.Parse(file, stream);
+        return CalendarYear.Parse(file, new EmbeddedPolicy().Read($"calendar/{file}") ?? throw new InvalidOperationException($"{file} is not embedded."));
     }
 
-    public static CalendarYear Parse(string fileName, string json)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return CalendarYear.Parse(fileName, stream);
-    }
+    public static CalendarYear Parse(string fileName, string json) => CalendarYear.Parse(fileName, Encoding.UTF8.GetBytes(json));
 
     /// <summary>An instant by the wall clock of the demonstration city (UTC+8 all year): <c>2026-02-13 16:00</c>.</summary>
     public static DateTimeOffset At(string local) => DateTimeOffset.Parse(local + " +08:00", CultureInfo.InvariantCulture);

@@ -4,9 +4,11 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Hotline.Core.Access;
+using Hotline.Core.Calendar;
 using Hotline.Core.Cases;
 using Hotline.Core.Exchange;
 using Hotline.Core.Messages;
+using Hotline.Core.Policy;
 using Hotline.Core.Remind;
 
 namespace Hotline.Core.Tests.Messages;
@@ -21,12 +23,20 @@ public sealed partial class TextSetTests
         where factory.ReturnType == typeof(Error)
         select (Error)factory.Invoke(null, [.. factory.GetParameters().Select(Example)])!;
 
+    /// <summary>Faults are made by the catalogues alone: what else makes one would not be found here, and no text for it.</summary>
+    public static IEnumerable<Fault> EveryFault() =>
+        from catalogue in typeof(Fault).Assembly.GetTypes()
+        from factory in catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where catalogue is { IsAbstract: true, IsSealed: true } && factory.ReturnType == typeof(Fault)
+        select (Fault)factory.Invoke(null, [.. factory.GetParameters().Select(Example)])!;
+
     public static TheoryData<string, string> Sets()
     {
         var sets = new TheoryData<string, string>();
         foreach (var language in Languages)
         {
             sets.Add("ErrorTexts", language);
+            sets.Add("FaultTexts", language);
             sets.Add("CaseTexts", language);
             sets.Add("NoticeTexts", language);
             sets.Add("EventReportTexts", language);
@@ -55,6 +65,7 @@ public sealed partial class TextSetTests
 
     [Theory]
     [InlineData("ErrorTexts")]
+    [InlineData("FaultTexts")]
     [InlineData("CaseTexts")]
     [InlineData("NoticeTexts")]
     [InlineData("EventReportTexts")]
@@ -81,6 +92,42 @@ public sealed partial class TextSetTests
     }
 
     [Fact]
+    public void Of_EveryFaultInEveryLanguage_FillsInAllItsArguments()
+    {
+        foreach (var fault in EveryFault())
+        {
+            foreach (var language in Languages)
+            {
+                // A code whose text has a place that no argument fills throws; one that leaves an argument out says less than it knows.
+                var text = FaultTexts.Of(fault, language, property => $"<{property}>");
+                text.ShouldNotContain("System.", customMessage: fault.Code);
+                text.ShouldNotContain("Hotline.", customMessage: fault.Code);
+                Placeholders(Own("FaultTexts", language)[fault.Code]).Count().ShouldBe(fault.Arguments.Length, fault.Code);
+            }
+        }
+    }
+
+    [Fact]
+    public void Codes_OfAllFaults_AreDifferentAndFitForUrls()
+    {
+        var codes = EveryFault().Select(fault => fault.Code).ToList();
+
+        codes.ShouldBeUnique();
+        codes.ShouldAllBe(code => CodeForm().IsMatch(code));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "2026-02-13 是星期五；调休上班日应为星期六或星期日")]
+    [InlineData("zh-Hant", "2026-02-13 是星期五；調休上班日應為星期六或星期日")]
+    [InlineData("en", "2026-02-13 is a Friday; a make-up day is a Saturday or Sunday")]
+    public void Of_AFaultOfADay_NamesTheDayOfTheWeek(string language, string words) =>
+        FaultTexts.Of(CalendarFaults.MakeUpDayOnWeekday(new(2026, 2, 13), DayOfWeek.Friday), language).ShouldBe(words);
+
+    [Fact]
+    public void Of_AFaultOfAProperty_CallsItWhatItsReaderCallsIt() =>
+        FaultTexts.Of(ReadingFaults.Empty("name.en"), "zh-Hans", _ => "名称（English）").ShouldBe("“名称（English）”为空");
+
+    [Fact]
     public void Codes_OfAllErrors_AreDifferentAndFitForUrls()
     {
         var codes = EveryError().Select(error => error.Code).ToList();
@@ -105,6 +152,7 @@ public sealed partial class TextSetTests
     private static IEnumerable<string> Wanted(string set) => set switch
     {
         "ErrorTexts" => EveryError().Select(error => error.Code).Concat(Keys<ErrorKind>("title")),
+        "FaultTexts" => EveryFault().Select(fault => fault.Code),
         "NoticeTexts" => Keys<NoticeKind>("title").Concat(Keys<ReminderStage>("line"))
             .Concat(["subject-Contribution", "subject-Milestone", "mail-ReplyAwaited", "mail-MainAnswered"]),
         "EventReportTexts" => Keys<DutyRung>("rung").Concat(typeof(EventReport).GetProperties().Select(part => $"line-{part.Name}"))
@@ -134,6 +182,10 @@ public sealed partial class TextSetTests
         { } type when type == typeof(int) => 7,
         { } type when type == typeof(long) => 7L * 1024 * 1024,
         { } type when type == typeof(object) || type == typeof(DateOnly) => new DateOnly(2026, 3, 2),
+        { } type when type == typeof(HolidayName) => new HolidayName("春节", "春節", "Spring Festival"),
+        { } type when type == typeof(ClockLength) => ClockLength.WorkingDays(5),
+        { } type when type == typeof(Department) => new Department("hall", new("厅", "廳", "Hall"), DepartmentLevel.City, null, null, new("政", "政", "Rule"), null, null),
+        { } type when type == typeof(Fault) => ReadingFaults.Missing(),
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
         var type => throw new InvalidOperationException($"No example of {type}."),
     };

@@ -28,5 +28,5 @@ public sealed class RoutingConflictTests
     public void RulesOtherwise_Checked_AreNoConflictWithTheThird(string old, string replacement) =>
         Conflicts(new TestPolicy().With("routing.json", old, replacement)).ShouldNotContain(conflict => conflict.StartsWith("rules 1, \"fire\", and 3"));
 
-    private static IEnumerable<string> Conflicts(TestPolicy policy) => RoutingConflicts.In(policy.Load().RoutingRules).Select(conflict => conflict.ToString());
+    private static IEnumerable<string> Conflicts(TestPolicy policy) => RoutingConflicts.In(policy.Load().RoutingRules).Select(conflict => conflict.Fault.ToString());
 }

@@ -122,7 +122,7 @@ public sealed partial class FunctionTests
                 "ShowBulletinsHttp", "ShowCampaignHttp", "ShowCampaignThanksHttp", "ShowCampaignsHttp", "ShowHomeHttp", "ShowHotIssuesHttp",
                 "ShowOpenDataHttp", "ShowPromisesHttp", "ShowPublicCaseHttp", "ShowPublicCasesHttp", "ShowQuestionnaireHttp", "ShowQuestionnaireThanksHttp",
                 "ShowRatingTrendHttp", "ShowRatingsHttp", "ShowReceiptHttp",
-                "ShowTrackedCaseHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
+                "ShowTrackedCaseHttp", "SignInByPlatformHttp", "SignInPageHttp", "SignOutPageHttp", "SupplementTrackedCaseHttp", "VerifyReceiptHttp",
                 "VoteForCaseHttp", "WithdrawTrackedCaseHttp",
             ]);
 

@@ -16,6 +16,10 @@ public sealed class CsvTests
         Text(new Row("水务局", 8, 0.6), new Row("市政府", 0, null)).ShouldBe("departmentName,answered,responseRate\r\n水务局,8,0.6\r\n市政府,0,\r\n");
 
     [Fact]
+    public void Of_Days_WritesThemAsTheApiDoes() =>
+        Encoding.UTF8.GetString(Csv.Of([new Stretch(new(2026, 11, 1), null)])[3..]).ShouldBe("from,to\r\n2026-11-01,\r\n");
+
+    [Fact]
     public void Of_NoRows_IsTheHeaderAlone() => Text().ShouldBe("departmentName,answered,responseRate\r\n");
 
     [Theory]
@@ -36,6 +40,8 @@ public sealed class CsvTests
 
         line.TrimStart('"').ShouldStartWith("'");
     }
+
+    private sealed record Stretch(DateOnly From, DateOnly? To);
 
     private static string Text(params Row[] rows) => Encoding.UTF8.GetString(Csv.Of(rows)[3..]);
 }

@@ -57,6 +57,21 @@ public sealed class BicepTests(CompiledBicep bicep) : IClassFixture<CompiledBice
     }
 
     [Fact]
+    public void SignInWithTheDirectory_AsDescribed_LetsCitizensPassAndIsBelievedOnlyWhereItIsOn()
+    {
+        var configs = bicep.OfType("Microsoft.Web/sites/config").ToList();
+        var signIn = configs.Single(config => Name(config).Contains("authsettingsV2", StringComparison.Ordinal));
+        var settings = configs.Single(config => Name(config).Contains("appsettings", StringComparison.Ordinal)).GetProperty("properties");
+
+        var validation = signIn.GetProperty("properties").GetProperty("globalValidation");
+        validation.GetProperty("requireAuthentication").GetBoolean().ShouldBeFalse();
+        validation.GetProperty("unauthenticatedClientAction").GetString().ShouldBe("AllowAnonymous");
+        signIn.GetProperty("properties").GetProperty("platform").GetProperty("enabled").GetBoolean().ShouldBeTrue();
+        signIn.GetProperty("condition").GetString().ShouldBe("[not(equals(parameters('staffSignIn'), null()))]");
+        settings.GetProperty("Hotline__SignIn__Platform").GetString().ShouldBe("[if(equals(parameters('staffSignIn'), null()), 'false', 'true')]");
+    }
+
+    [Fact]
     public void App_AsDescribed_TakesNoPlainHttpNoOldTlsAndNoOtherSitesScripts()
     {
         var app = bicep.OfType("Microsoft.Web/sites").Single().GetProperty("properties");

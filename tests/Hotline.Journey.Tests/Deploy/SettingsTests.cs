@@ -16,6 +16,7 @@ public sealed class SettingsTests
         ["Hotline__MasterKey"] = Convert.ToBase64String(new byte[32]),
         ["Hotline__PolicyFolder"] = Path.GetTempPath(),
         ["Hotline__PolicyLookSeconds"] = "9",
+        ["Hotline__SignIn__Platform"] = "true",
         ["Hotline__Mail__Host"] = "mail.example",
         ["Hotline__Mail__Port"] = "587",
         ["Hotline__Mail__From"] = "hotline@city.example",
@@ -48,6 +49,20 @@ public sealed class SettingsTests
 
         property.GetValue(OptionsWith(name, property.DeclaringType!))
             .ShouldBe(Typed(Samples[name], property.PropertyType));
+    }
+
+    /// <summary>What infra/modules/functionapp.bicep sets where a city chose nothing optional.</summary>
+    [Fact]
+    public void Settings_LeftEmpty_AreTakenAsNotSet()
+    {
+        var builder = LocalHost.FunctionsApplication.CreateBuilder([]);
+        builder.Configuration.AddInMemoryCollection(
+            SettingsTable.Properties.Where(property => Nullable.GetUnderlyingType(property.PropertyType) is null && !property.PropertyType.IsValueType)
+                .Select(property => KeyValuePair.Create<string, string?>(SettingsTable.NameOf(property).Replace("__", ":", StringComparison.Ordinal), "")));
+        builder.Configuration["HotlineStorage"] = Samples["HotlineStorage"];
+        builder.AddHotline();
+
+        builder.Services.BuildServiceProvider().GetRequiredService<IStartupValidator>().Validate();
     }
 
     private static object OptionsWith(string name, Type options)

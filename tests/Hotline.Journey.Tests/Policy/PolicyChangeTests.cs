@@ -6,8 +6,6 @@ namespace Hotline.Journey.Tests.Policy;
 /// <summary>The rules of a running city change, by two people, and the service lives on.</summary>
 public sealed class PolicyChangeTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
-
     private RunningCity _city = null!;
 
     public async Task InitializeAsync() => _city = await RunningCity.StartAsync();
@@ -29,17 +27,17 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         faulty.Text.ShouldContain("clear");
 
         var proposed = (await administrator.PostAsync("api/policy/proposals", Proposal("deadlines.json", deadlines.Replace("\"5d\"", "\"2d\"", StringComparison.Ordinal)))).Good();
-        (await ApproveAsync(administrator, proposed))["errorCode"].ShouldBe("own-request");
-        (await ApproveAsync(supervisor, proposed)).Good()["number"].ShouldBe("1");
+        (await administrator.ApproveAsync(proposed))["errorCode"].ShouldBe("own-request");
+        (await supervisor.ApproveAsync(proposed)).Good()["number"].ShouldBe("1");
 
-        await RunsByAsync(1);
+        await _city.RunsByAsync(1);
         var after = await _city.RoutedAsync();
         (await DueDayAsync(after)).ShouldBeLessThan(due);
         (await DueDayAsync(before)).ShouldBe(due);
 
         var revert = (await (await _city.AsAsync(Staff.OtherAdministrator)).PostAsync("api/policy/versions/0/revert", new { reason = "两天太短。" })).Good();
-        (await ApproveAsync(supervisor, revert)).Good()["restores"].ShouldBe("0");
-        await RunsByAsync(2);
+        (await supervisor.ApproveAsync(revert)).Good()["restores"].ShouldBe("0");
+        await _city.RunsByAsync(2);
         (await FileAsync("deadlines.json")).ShouldBe(deadlines);
 
         (await administrator.GetAsync("api/audit")).Good().List("entries").Select(entry => entry.GetProperty("action").GetString())
@@ -57,7 +55,7 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         var second = (await (await _city.AsAsync(Staff.OtherAdministrator)).PostAsync(
             "api/policy/proposals", Proposal("deadlines.json", deadlines.Replace("\"5d\"", "\"3d\"", StringComparison.Ordinal)))).Good();
 
-        var outcomes = await Task.WhenAll(ApproveAsync(supervisor, first), ApproveAsync(supervisor, second));
+        var outcomes = await Task.WhenAll(supervisor.ApproveAsync(first), supervisor.ApproveAsync(second));
 
         outcomes.Count(outcome => outcome.Status == HttpStatusCode.OK).ShouldBe(1);
         outcomes.Single(outcome => outcome.Status != HttpStatusCode.OK)["errorCode"].ShouldBe("policy-moved-on");
@@ -76,7 +74,7 @@ public sealed class PolicyChangeTests : IAsyncLifetime
             "api/policy/check", Proposal("departments.json", JsonSerializer.Serialize(new { departments = kept })) with { Reason = null });
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("power-supply 有误：is in use and cannot be removed");
+        answer.Text.ShouldContain("power-supply 有误：已在使用，不能删除");
     }
 
     [Fact]
@@ -102,8 +100,8 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         using var enough = new CancellationTokenSource();
         var filing = Enumerable.Range(0, 4).Select(_ => FileUntilAsync(enough.Token)).ToList();
 
-        (await ApproveAsync(await _city.AsAsync(Staff.Supervisor), proposed)).Good();
-        await RunsByAsync(1);
+        (await (await _city.AsAsync(Staff.Supervisor)).ApproveAsync(proposed)).Good();
+        await _city.RunsByAsync(1);
         await enough.CancelAsync();
         var filed = (await Task.WhenAll(filing)).SelectMany(each => each).ToList();
 
@@ -115,9 +113,6 @@ public sealed class PolicyChangeTests : IAsyncLifetime
     }
 
     private static SentProposal Proposal(string file, string text) => new(new() { [file] = text }, "市民反映时限太长。");
-
-    private static Task<ApiAnswer> ApproveAsync(HotlineApi by, ApiAnswer proposed) => by.PostAsync(
-        $"api/policy/proposals/{proposed["id"]}/approve", new { version = int.Parse(proposed["version"]!, CultureInfo.InvariantCulture) });
 
     private static async Task<DateOnly> DueDayAsync(FiledCase filed) =>
         DateOnly.ParseExact((await filed.ReadByCitizenAsync()).Good()["due"].AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -148,17 +143,6 @@ public sealed class PolicyChangeTests : IAsyncLifetime
         var number = (await administrator.GetAsync("api/policy")).Good()["inForce"];
         var version = await administrator.GetAsync($"api/policy/versions/{number}");
         return version.Good().Json.GetProperty("files").GetProperty(name).GetString()!;
-    }
-
-    /// <summary>Waits until the host that answers was started anew with that version.</summary>
-    private async Task RunsByAsync(int number)
-    {
-        var supervisor = await _city.AsAsync(Staff.Supervisor);
-        await Eventually.BeAsync(async () =>
-        {
-            _city.Time.Advance(Look);
-            return (await supervisor.GetAsync("api/policy")).Good()["running"] == number.ToString(CultureInfo.InvariantCulture);
-        });
     }
 
     private sealed record SentProposal(Dictionary<string, string> Files, string? Reason);

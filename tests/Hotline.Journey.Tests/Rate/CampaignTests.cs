@@ -18,6 +18,10 @@ public sealed class CampaignTests
         city.MoveTo("2026-03-06 10:00");
         var (id, drawn) = await ApprovedAsync(city, Plan(new { audience = "cases", casesFrom = "2026-03-01", casesTo = "2026-03-05", sampleSize = 10 }));
         drawn["plan.title.en"].ShouldBe("评价");
+        var log = (await (await city.AsAsync(Staff.Supervisor)).With("Accept", "text/html").With("Accept-Language", "zh-Hans").GetAsync("audit?text=评价")).Good().Text;
+        log.ShouldContain("评价：2026-");
+        log.ShouldContain("随机抽取 10 件诉求");
+        log.ShouldNotContain("casesFrom");
         var announced = (await city.Anyone.GetAsync($"api/campaigns/{id}")).Good();
         (announced["drawn"], announced["seed"]).ShouldBe(("6", null));
 

@@ -3,7 +3,7 @@ using Hotline.Tool.Routes;
 
 namespace Hotline.Journey.Tests.Route;
 
-/// <summary>The administrator's two commands on the demonstration city and on one whose rules contradict each other.</summary>
+/// <summary>The administrator's table of examples on the demonstration city.</summary>
 public sealed class RoutesCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("hotline-routes-").FullName;
@@ -44,47 +44,10 @@ public sealed class RoutesCommandTests : IDisposable
     public async Task Test_AFileThatIsNoTable_SaysSo(string text) =>
         (await RoutesTest.RunAsync(Table(text), new EmbeddedPolicy(), _output, CancellationToken.None)).ShouldBe(1, _output.ToString());
 
-    [Fact]
-    public void Check_TheDemonstrationCity_FindsNothing() => RoutesCheck.Run(new EmbeddedPolicy(), _output).ShouldBe(0, _output.ToString());
-
-    [Fact]
-    public void Check_RulesThatContradictEachOther_NamesBothWithTheirNumbers()
-    {
-        var conflicting = Changed("\"overrides\": true,", "");
-
-        RoutesCheck.Run(conflicting, _output).ShouldBe(1);
-
-        _output.ToString().ShouldContain("routing.json: misconduct-report: rules 1, \"fire-emergency\", and 7, \"misconduct-report\": both may meet one case");
-    }
-
-    [Fact]
-    public void Check_ARuleThatIsNeverReached_NamesItWithItsNumber()
-    {
-        var unreachable = Changed("\"categories\": [\"government.conduct\"], ", "");
-
-        RoutesCheck.Run(unreachable, _output).ShouldBe(1);
-
-        _output.ToString().ShouldContain("routing.json: medical-insurance-fraud: rule 11 is never reached: rule 7, \"misconduct-report\", takes all its cases");
-    }
-
     private FileInfo Table(string text)
     {
         var path = Path.Combine(_folder, "table.csv");
         File.WriteAllText(path, text);
         return new(path);
-    }
-
-    private FolderPolicy Changed(params string[] replacements)
-    {
-        var city = new EmbeddedPolicy();
-        foreach (var path in city.Paths.Where(path => !path.Contains('/')))
-        {
-            File.WriteAllBytes(Path.Combine(_folder, path), city.Read(path)!);
-        }
-
-        var rules = Path.Combine(_folder, "routing.json");
-        var text = replacements.Chunk(2).Aggregate(File.ReadAllText(rules), (changed, pair) => changed.Replace(pair[0], pair[1], StringComparison.Ordinal));
-        File.WriteAllText(rules, text);
-        return new(_folder);
     }
 }

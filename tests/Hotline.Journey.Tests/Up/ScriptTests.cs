@@ -156,7 +156,8 @@ public sealed class ScriptTests : IDisposable
 
         var run = await _machine.RunAsync("publish", "azure");
 
-        _machine.Calls[^1].ShouldContain("publish functions/Hotline.Functions -c Release");
+        _machine.Calls[^1].ShouldContain("dotnet publish -c Release");
+        _machine.Calls[^1].ShouldContain(" functions/Hotline.Functions ");
         _machine.Calls[^1].ShouldContain("-p:FunctionsHost=azure");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("artifacts/publish/azure lacks functions.metadata");
@@ -167,7 +168,7 @@ public sealed class ScriptTests : IDisposable
     {
         _machine.With(
             "dotnet",
-            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions ;; esac");
+            "case $1 in --version) echo 10.0.100 ;; publish) /bin/mkdir -p \"${@: -1}\"; cd \"${@: -1}\"; : > host.json; : > Hotline.Functions; : > Hotline.Functions.deps.json; : > Hotline.Tool ;; esac");
 
         var run = await _machine.RunAsync("publish", "machine");
 

@@ -25,7 +25,7 @@ public sealed class DistrictMapTests
     [Theory]
     [InlineData("luming 10,0 20,0 20,10 10,10", "bailing 20,0 30,0 30,10 20,10", "")]
     [InlineData("luming 9,0 20,0 20,10 9,10", "bailing 20,0 30,0 30,10 20,10", "districts.geojson: linhu: overlaps \"luming\" around [9.5, 5]")]
-    [InlineData("luming 10,0 20,10 20,0 10,10", "bailing 20,0 30,0 30,10 20,10", "districts.geojson: luming: polygon is not valid: Self-intersection at [15, 5]")]
+    [InlineData("luming 10,0 20,10 20,0 10,10", "bailing 20,0 30,0 30,10 20,10", "districts.geojson: luming: polygon is not valid: its border crosses itself at [15, 5]")]
     [InlineData("luming 10,0 20,0 20,10 10,10", "harbour 20,0 30,0 30,10 20,10", "districts.geojson: harbour: unknown district", "districts.geojson: bailing: district has no area")]
     [InlineData("luming 10,0 20,0 20,10 10,10", "luming 20,0 30,0 30,10 20,10", "districts.geojson: luming: district is there twice", "districts.geojson: bailing: district has no area")]
     // The river between the two banks belongs to nobody.

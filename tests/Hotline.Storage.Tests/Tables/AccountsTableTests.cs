@@ -43,6 +43,21 @@ public sealed class AccountsTableTests(Emulator emulator)
         (await FindAsync(_name))!.FailedAttempts.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task FindBySignInName_OfOne_IsThatOneAndOfTwo_IsNobody()
+    {
+        var name = $"{_name}@city.example";
+        await PutAsync(Account(_name) with { SignInName = name });
+        (await _accounts.FindBySignInNameAsync(name, CancellationToken.None))!.Name.ShouldBe(_name);
+
+        await PutAsync(Account($"{_name}-2") with { SignInName = name });
+        (await _accounts.FindBySignInNameAsync(name, CancellationToken.None)).ShouldBeNull();
+
+        await PutAsync(Account($"{_name}-2"));
+        (await _accounts.FindBySignInNameAsync(name, CancellationToken.None))!.Name.ShouldBe(_name);
+        (await _accounts.FindBySignInNameAsync("' or SignInName ne '", CancellationToken.None)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("nobody")]
     [InlineData("a/b\\c#d?e")]

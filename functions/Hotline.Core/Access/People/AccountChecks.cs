@@ -4,10 +4,12 @@ using Hotline.Core.Policy;
 namespace Hotline.Core.Access.People;
 
 /// <summary>What must hold of an account and of a password.</summary>
-public sealed class AccountChecks(CityPolicy policy)
+public sealed class AccountChecks(CityPolicy policy, IAccounts accounts)
 {
+    private const string SignInNameField = "signInName";
     private const int NameCharacters = 32;
     private const int DisplayNameCharacters = 40;
+    private const int SignInNameCharacters = 254;
     private const int PasswordLeast = 12;
     private const int PasswordMost = 128;
 
@@ -43,6 +45,25 @@ public sealed class AccountChecks(CityPolicy policy)
         else if (department is not null && (!needsDepartment || policy.Departments.Find(department) is null))
         {
             errors.Add(needsDepartment ? Errors.UnknownDepartment("department") : Errors.OnlyOneOf("department", "roles"));
+        }
+    }
+
+    /// <summary>Optional, as <see cref="Account.SignInNameOf"/> gives it, and nobody else's.</summary>
+    public async Task SignInNameAsync(ErrorList errors, string? signInName, string? account, CancellationToken cancellation)
+    {
+        FieldChecks.AtMost(errors, SignInNameField, signInName, SignInNameCharacters);
+        if (signInName is null or { Length: > SignInNameCharacters })
+        {
+            return;
+        }
+
+        if (signInName.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            errors.Add(Errors.Malformed(SignInNameField, "chen@city.example"));
+        }
+        else if (await accounts.FindBySignInNameAsync(signInName, cancellation) is { } other && other.Name != account)
+        {
+            errors.Add(Errors.SignInNameTaken(SignInNameField, other.Name));
         }
     }
 

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
 using Hotline.Core.Access.Audit;
 
 namespace Hotline.Core.Access.People;
 
-/// <summary>An administrator lets a person in, with a password that the person changes.</summary>
-public sealed record AddAccount(string? Name, string? DisplayName, IReadOnlyList<Role> Roles, string? Department, string? Password, string By);
+/// <summary>
+/// An administrator lets a person in: with a password that the person changes, or by the name that the city's directory knows them by, or both.
+/// </summary>
+public sealed record AddAccount(
+    string? Name, string? DisplayName, IReadOnlyList<Role> Roles, string? Department, string? SignInName, string? Password, string By);
 
 public sealed class AddAccountHandler(IAccounts accounts, IPasswords passwords, AccountChecks checks, IAuditLog audit, TimeProvider time)
 {
@@ -12,7 +16,13 @@ public sealed class AddAccountHandler(IAccounts accounts, IPasswords passwords, 
         var errors = new ErrorList();
         AccountChecks.Name(errors, command.Name);
         checks.Person(errors, command.DisplayName, command.Roles, command.Department);
-        AccountChecks.Password(errors, "password", command.Password, command.Name);
+        var signInName = Account.SignInNameOf(command.SignInName);
+        await checks.SignInNameAsync(errors, signInName, command.Name, cancellation);
+        if (command.Password is not null || signInName is null)
+        {
+            AccountChecks.Password(errors, "password", command.Password, command.Name);
+        }
+
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
@@ -29,9 +39,12 @@ public sealed class AddAccountHandler(IAccounts accounts, IPasswords passwords, 
             DisplayName = command.DisplayName!.Trim(),
             Roles = [.. command.Roles.Distinct()],
             Department = command.Department,
-            PasswordHash = passwords.Hash(command.Password!),
+            SignInName = signInName,
+            PasswordHash = passwords.Hash(command.Password ?? NobodysPassword()),
         };
         await audit.AddAsync(new(time.GetUtcNow(), command.By, AuditedAction.AccountAdded, account.Name, null, account.InWords()), cancellation);
         return await accounts.AddAsync(account, cancellation) ? account : Errors.AccountTaken("account");
     }
+
+    private static string NobodysPassword() => RandomNumberGenerator.GetHexString(64);
 }

@@ -6,7 +6,8 @@ namespace Hotline.Core.Access.People;
 /// An administrator changes what a person is, or closes and opens their account. Nobody closes their own or takes administration from
 /// themselves, so that there is always somebody left. Whoever is signed in keeps the old rights until the end of the shift.
 /// </summary>
-public sealed record ChangeAccount(string Name, string? DisplayName, IReadOnlyList<Role> Roles, string? Department, bool Closed, string By);
+public sealed record ChangeAccount(
+    string Name, string? DisplayName, IReadOnlyList<Role> Roles, string? Department, string? SignInName, bool Closed, string By);
 
 public sealed class ChangeAccountHandler(IAccounts accounts, AccountChecks checks, IAuditLog audit, TimeProvider time)
 {
@@ -14,6 +15,8 @@ public sealed class ChangeAccountHandler(IAccounts accounts, AccountChecks check
     {
         var errors = new ErrorList();
         checks.Person(errors, command.DisplayName, command.Roles, command.Department);
+        var signInName = Account.SignInNameOf(command.SignInName);
+        await checks.SignInNameAsync(errors, signInName, command.Name, cancellation);
         if (errors.JoinedTo(faults) is { Count: > 0 } all)
         {
             return all;
@@ -34,6 +37,7 @@ public sealed class ChangeAccountHandler(IAccounts accounts, AccountChecks check
             DisplayName = command.DisplayName!.Trim(),
             Roles = [.. command.Roles.Distinct()],
             Department = command.Department,
+            SignInName = signInName,
             Closed = command.Closed,
         };
         await audit.AddAsync(

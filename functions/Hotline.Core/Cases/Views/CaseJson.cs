@@ -36,6 +36,7 @@ public sealed class CaseJson(
             DueIsProvisional = state.AnswerClock.Provisional,
             Overdue = state.AnswerClock.IsOverdue(time.GetUtcNow()) || state.AnswerClock.StoppedLate,
             Text = found.Submission?.Text,
+            Place = found.Submission?.Place,
             Attachments = found.Submission?.Attachments ?? [],
             Question = state.Status == CaseStatus.AwaitingCitizen ? found.LastWords<CitizenAsked>() : null,
             Answer = Answer(found),

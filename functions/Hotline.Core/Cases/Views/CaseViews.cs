@@ -41,6 +41,9 @@ public sealed record CitizenCase
 
     public required string? Text { get; init; }
 
+    /// <summary>As the citizen gave it; null where they gave none.</summary>
+    public Place? Place { get; init; }
+
     public required IReadOnlyList<Attachment> Attachments { get; init; }
 
     /// <summary>What the department waits for from the citizen.</summary>

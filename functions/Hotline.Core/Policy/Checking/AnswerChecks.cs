@@ -11,7 +11,7 @@ internal static class AnswerChecks
         Ids.Check(File, answers.Templates.Select(template => template.Id), faults);
         foreach (var unknown in answers.Approval.ExceptFor.Where(id => departments?.All(department => department.Id != id) == true))
         {
-            faults.Add(File, "approval", $"exceptFor has \"{unknown}\", which is no department");
+            faults.Add(File, "approval", Faults.ExceptForNoDepartment(unknown));
         }
 
         foreach (var template in answers.Templates)
@@ -26,7 +26,7 @@ internal static class AnswerChecks
         var asked = template.Fields.Select(field => field.Id).ToList();
         foreach (var twice in asked.Concat(AnswerTemplate.CaseFields).GroupBy(id => id).Where(group => group.Count() > 1))
         {
-            faults.Add(File, template.Id, $"field \"{twice.Key}\" is there twice");
+            faults.Add(File, template.Id, Faults.FieldTwice(twice.Key));
         }
 
         foreach (var text in (string[])[template.Text.ZhHans, template.Text.ZhHant, template.Text.En])
@@ -34,12 +34,12 @@ internal static class AnswerChecks
             var places = TemplateText.PlacesIn(text);
             foreach (var unknown in places.Except(asked).Except(AnswerTemplate.CaseFields))
             {
-                faults.Add(File, template.Id, $"nothing fills \"{{{unknown}}}\"");
+                faults.Add(File, template.Id, Faults.NothingFills(unknown));
             }
 
             foreach (var unused in asked.Except(places))
             {
-                faults.Add(File, template.Id, $"field \"{unused}\" is not in every language's text");
+                faults.Add(File, template.Id, Faults.FieldUnused(unused));
             }
         }
     }

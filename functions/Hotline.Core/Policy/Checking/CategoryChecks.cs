@@ -28,35 +28,35 @@ internal sealed class CategoryChecks(
     {
         if (category.Parent is { } parent && !_byId.ContainsKey(parent))
         {
-            Fault(category, $"unknown parent \"{parent}\"");
+            Fault(category, Faults.UnknownParent(parent));
         }
 
         if (category.Level > Levels)
         {
-            Fault(category, "is deeper than the third level");
+            Fault(category, Faults.TooDeep());
         }
         else if (category.Level < Levels)
         {
             if (!_parents.Contains(category.Id))
             {
-                Fault(category, "has nothing under it; every branch goes down to the third level");
+                Fault(category, Faults.NothingUnder());
             }
 
             if (category.Examples.Count > 0)
             {
-                Fault(category, "has examples, which belong to the third level");
+                Fault(category, Faults.ExamplesAbove());
             }
         }
         else
         {
             if (category.Examples.Count == 0)
             {
-                Fault(category, "has no examples to learn it from");
+                Fault(category, Faults.NoExamples());
             }
 
             if (!HasClock(category))
             {
-                Fault(category, "has no clock, nor has a category above it");
+                Fault(category, Faults.NoClock());
             }
         }
     }
@@ -75,12 +75,12 @@ internal sealed class CategoryChecks(
     {
         if (category.Clock is { } clock && deadlines is not null && deadlines.Clocks.All(known => known.Id != clock))
         {
-            Fault(category, $"unknown clock \"{clock}\"");
+            Fault(category, Faults.UnknownClock(clock));
         }
 
         if (category.Department is { } department && departments is not null && departments.All(known => known.Id != department))
         {
-            Fault(category, $"unknown department \"{department}\"");
+            Fault(category, Faults.UnknownDepartment(department));
         }
     }
 
@@ -92,10 +92,10 @@ internal sealed class CategoryChecks(
         {
             foreach (var example in category.Examples.Where(example => !owners.TryAdd(example, category.Id)))
             {
-                Fault(category, $"example \"{example}\" is also in \"{owners[example]}\"");
+                Fault(category, Faults.ExampleElsewhere(example, owners[example]));
             }
         }
     }
 
-    private void Fault(Category category, string fault) => faults.Add(PolicyFiles.Categories, category.Id, fault);
+    private void Fault(Category category, Fault fault) => faults.Add(PolicyFiles.Categories, category.Id, fault);
 }

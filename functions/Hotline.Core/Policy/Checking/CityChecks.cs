@@ -12,12 +12,12 @@ internal static class CityChecks
     {
         if (city.TimeZone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(city.TimeZone, out _))
         {
-            faults.Add(File, "city", $"unknown time zone \"{city.TimeZone}\"");
+            faults.Add(File, "city", Faults.UnknownTimeZone(city.TimeZone));
         }
 
         foreach (var language in city.Languages.Except(Languages))
         {
-            faults.Add(File, "city", $"unknown language \"{language}\"");
+            faults.Add(File, "city", Faults.UnknownLanguage(language));
         }
 
         CheckWorkingHours(city.WorkingHours, faults);
@@ -27,21 +27,27 @@ internal static class CityChecks
 
     private static void CheckWorkingHours(IReadOnlyList<string> spans, FaultList faults)
     {
-        var endBefore = TimeOnly.MinValue;
+        var (endBefore, minutes) = (TimeOnly.MinValue, 0);
         foreach (var span in spans)
         {
             if (!TryRead(span, out var start, out var end))
             {
-                faults.Add(File, "city", $"workingHours has \"{span}\", not a span such as \"09:00-12:00\"");
+                faults.Add(File, "city", Faults.NotASpan(span));
             }
             else if (start < endBefore)
             {
-                faults.Add(File, "city", $"workingHours has \"{span}\" begin before the span above it ends");
+                faults.Add(File, "city", Faults.SpanOverlaps(span));
             }
             else
             {
                 endBefore = end;
+                minutes += (int)(end - start).TotalMinutes;
             }
+        }
+
+        if (minutes % 2 != 0)
+        {
+            faults.Add(File, "city", Faults.NoHalfDay(minutes));
         }
     }
 
@@ -62,7 +68,7 @@ internal static class CityChecks
             {
                 if (!owners.TryAdd(name, district.Id) && owners[name] != district.Id)
                 {
-                    faults.Add(File, district.Id, $"\"{name}\" also names district \"{owners[name]}\"");
+                    faults.Add(File, district.Id, Faults.NameOfAnotherDistrict(name, owners[name]));
                 }
             }
         }

@@ -12,19 +12,19 @@ internal static class CueChecks
             var entries = cues.Kinds.Count(cue => cue.Kind == kind);
             if (entries != 1)
             {
-                faults.Add(PolicyFiles.Cues, EnumText.Of(kind), entries == 0 ? "kind has no cues" : "kind is there twice");
+                faults.Add(PolicyFiles.Cues, EnumText.Of(kind), entries == 0 ? Faults.KindWithoutCues() : Faults.KindTwice());
             }
         }
 
         Ids.Check(PolicyFiles.Cues, cues.Urgencies.Select(cue => cue.Id), faults);
         foreach (var cue in cues.Urgencies.Where(cue => cue.Urgency == Urgency.Ordinary))
         {
-            faults.Add(PolicyFiles.Cues, cue.Id, "ordinary urgency needs no cues");
+            faults.Add(PolicyFiles.Cues, cue.Id, Faults.OrdinaryNeedsNoCues());
         }
 
         if (cues.Urgencies.All(cue => cue.Urgency != Urgency.Emergency))
         {
-            faults.Add(PolicyFiles.Cues, "urgencies", "nothing tells an emergency");
+            faults.Add(PolicyFiles.Cues, "urgencies", Faults.NothingTellsAnEmergency());
         }
     }
 }

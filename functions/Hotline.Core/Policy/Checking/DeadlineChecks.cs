@@ -1,5 +1,4 @@
 using Hotline.Core.Access;
-using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
@@ -18,14 +17,14 @@ internal static class DeadlineChecks
 
         foreach (var missing in ClockIds.All.Except(deadlines.Clocks.Select(clock => clock.Id)))
         {
-            faults.Add(File, missing, "clock is missing");
+            faults.Add(File, missing, Faults.ClockMissing());
         }
 
         CheckExtensions(deadlines.Extensions, faults);
         CheckWaiting(deadlines, faults);
         foreach (var type in deadlines.Limits.AttachmentTypes.Where(type => type.Split('/') is not [{ Length: > 0 }, { Length: > 0 }]))
         {
-            faults.Add(File, "limits", $"attachmentTypes has \"{type}\", not a media type such as \"image/png\"");
+            faults.Add(File, "limits", Faults.NotAMediaType(type));
         }
     }
 
@@ -34,12 +33,12 @@ internal static class DeadlineChecks
         Role[] deciding = [Role.Approver, Role.Supervisor];
         foreach (var role in extensions.Steps.Select(step => step.DecidedBy).Append(extensions.LeadersDecidedBy).Except(deciding))
         {
-            faults.Add(File, "extensions", $"decided by \"{EnumText.Of(role)}\", which decides nothing: only approver and supervisor do");
+            faults.Add(File, "extensions", Faults.DecidesNothing(role));
         }
 
         foreach (var step in extensions.Steps.Where(step => step.Most.IsWall))
         {
-            faults.Add(File, "extensions", $"most \"{step.Most}\" is wall time, which cannot be added to working time");
+            faults.Add(File, "extensions", Faults.MostIsWallTime(step.Most));
         }
     }
 
@@ -48,7 +47,7 @@ internal static class DeadlineChecks
         var reply = deadlines.Clocks.FirstOrDefault(clock => clock.Id == ClockIds.CitizenReply)?.Length;
         foreach (var after in deadlines.Waiting.RemindAfter.Where(after => reply is not null && (after.Unit != reply.Unit || after.Amount >= reply.Amount)))
         {
-            faults.Add(File, "waiting", $"remindAfter has \"{after}\", not a shorter length in the unit of \"{reply}\"");
+            faults.Add(File, "waiting", Faults.ReminderNotShorter(after, reply!));
         }
     }
 
@@ -56,7 +55,7 @@ internal static class DeadlineChecks
     {
         if (clock.Most is { } most && (most.Unit != clock.Length.Unit || most.Amount < clock.Length.Amount))
         {
-            faults.Add(File, clock.Id, $"most \"{most}\" is not a longer length in the unit of \"{clock.Length}\"");
+            faults.Add(File, clock.Id, Faults.MostNotLonger(most, clock.Length));
         }
     }
 }

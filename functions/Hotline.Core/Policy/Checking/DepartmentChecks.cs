@@ -1,4 +1,3 @@
-using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
@@ -17,7 +16,7 @@ internal sealed class DepartmentChecks(
         {
             if (department.Id == CityPolicy.Desk)
             {
-                Fault(department, "id is kept for the dispatch desk");
+                Fault(department, Faults.IdOfTheDesk());
             }
 
             if (unread.Contains(department.Id))
@@ -39,20 +38,20 @@ internal sealed class DepartmentChecks(
         {
             if (department.Level != DepartmentLevel.City)
             {
-                Fault(department, $"a {EnumText.Of(department.Level)} department needs a parent");
+                Fault(department, Faults.NeedsParent(department.Level));
             }
         }
         else if (!_byId.TryGetValue(parentId, out var parent))
         {
-            Fault(department, $"unknown parent \"{parentId}\"");
+            Fault(department, Faults.UnknownParent(parentId));
         }
         else if (IsBelowItself(department))
         {
-            Fault(department, "stands below itself");
+            Fault(department, Faults.BelowItself());
         }
         else if (!MayStandUnder(department.Level, parent.Level))
         {
-            Fault(department, $"a {EnumText.Of(department.Level)} department cannot stand under the {EnumText.Of(parent.Level)} department \"{parentId}\"");
+            Fault(department, Faults.CannotStandUnder(department, parent));
         }
     }
 
@@ -86,20 +85,20 @@ internal sealed class DepartmentChecks(
         {
             if (department.District is not null)
             {
-                Fault(department, "a city department answers for the whole city and has no district");
+                Fault(department, Faults.CityDepartmentWithDistrict());
             }
         }
         else if (department.District is null)
         {
-            Fault(department, $"a {EnumText.Of(department.Level)} department needs a district");
+            Fault(department, Faults.NeedsDistrict(department.Level));
         }
         else if (city is not null && city.FindDistrict(department.District) is null)
         {
-            Fault(department, $"unknown district \"{department.District}\"");
+            Fault(department, Faults.UnknownDistrict(department.District));
         }
         else if (ParentOf(department)?.District is { } above && above != department.District)
         {
-            Fault(department, $"district \"{department.District}\" is not that of its parent, \"{above}\"");
+            Fault(department, Faults.NotTheParentsDistrict(department.District, above));
         }
     }
 
@@ -112,11 +111,11 @@ internal sealed class DepartmentChecks(
 
         if (department.Level != DepartmentLevel.Township)
         {
-            Fault(department, "only a township department answers for one place");
+            Fault(department, Faults.OnlyTownshipsHaveAPlace());
         }
         else if (!places.Any(known => known.Id == place && known.Level == PlaceLevel.Township && known.Parents.Contains(department.District ?? "")))
         {
-            Fault(department, $"\"{place}\" is not a township of its district");
+            Fault(department, Faults.NotATownshipThere(place));
         }
     }
 
@@ -127,9 +126,9 @@ internal sealed class DepartmentChecks(
             .GroupBy(each => (each.Function, each.Level, each.District, each.Place))
             .Select(group => group.Skip(1).FirstOrDefault()).OfType<Department>())
         {
-            Fault(twice, $"another department already has the function \"{twice.Function}\" there");
+            Fault(twice, Faults.FunctionTaken(twice.Function!));
         }
     }
 
-    private void Fault(Department department, string fault) => faults.Add(PolicyFiles.Departments, department.Id, fault);
+    private void Fault(Department department, Fault fault) => faults.Add(PolicyFiles.Departments, department.Id, fault);
 }

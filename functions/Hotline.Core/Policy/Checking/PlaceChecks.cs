@@ -1,4 +1,3 @@
-using Hotline.Core.Cases;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Checking;
@@ -14,7 +13,7 @@ internal sealed class PlaceChecks(IReadOnlyList<GazetteerEntry> places, City? ci
         {
             if (place.Level == PlaceLevel.District || city?.FindDistrict(place.Id) is not null)
             {
-                Fault(place, "is a district; districts stand in the city file");
+                Fault(place, PlaceFaults.DistrictAmongPlaces());
             }
 
             foreach (var parent in place.Parents)
@@ -39,11 +38,11 @@ internal sealed class PlaceChecks(IReadOnlyList<GazetteerEntry> places, City? ci
 
         if (!_levels.TryGetValue(parent, out var level))
         {
-            Fault(place, $"unknown parent \"{parent}\"");
+            Fault(place, Faults.UnknownParent(parent));
         }
         else if (level >= place.Level)
         {
-            Fault(place, $"a place of level {EnumText.Of(place.Level)} cannot lie in \"{parent}\" of level {EnumText.Of(level)}");
+            Fault(place, PlaceFaults.LiesInFiner(place.Level, parent, level));
         }
     }
 
@@ -51,14 +50,14 @@ internal sealed class PlaceChecks(IReadOnlyList<GazetteerEntry> places, City? ci
     {
         if (numbers.To < numbers.From)
         {
-            Fault(place, $"house numbers from {numbers.From} end before they begin, at {numbers.To}");
+            Fault(place, PlaceFaults.NumbersBackwards(numbers.From, numbers.To));
         }
 
         if (!place.Parents.Contains(numbers.Parent))
         {
-            Fault(place, $"house numbers lie in \"{numbers.Parent}\", which the place does not");
+            Fault(place, PlaceFaults.NumbersElsewhere(numbers.Parent));
         }
     }
 
-    private void Fault(GazetteerEntry place, string fault) => faults.Add(PolicyFiles.Places, place.Id, fault);
+    private void Fault(GazetteerEntry place, Fault fault) => faults.Add(PolicyFiles.Places, place.Id, fault);
 }

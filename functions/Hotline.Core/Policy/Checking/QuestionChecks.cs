@@ -13,12 +13,12 @@ internal static class QuestionChecks
         {
             if (question.Category is { } id && categories?.All(category => category.Id != id) == true)
             {
-                faults.Add(File, question.Id, $"unknown category \"{id}\"");
+                faults.Add(File, question.Id, Faults.UnknownCategory(id));
             }
 
             if (question is { Told: null, Signs.Count: 0 })
             {
-                faults.Add(File, question.Id, "nothing tells that it has been answered: it needs \"told\" or \"signs\"");
+                faults.Add(File, question.Id, Faults.NothingTellsItWasAnswered());
             }
         }
     }

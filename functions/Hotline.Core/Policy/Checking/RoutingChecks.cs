@@ -21,11 +21,11 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
 
             if (rule.When.IsEmpty)
             {
-                Fault(rule, "has no condition; what no rule matches goes to the category's department");
+                Fault(rule, Faults.NoCondition());
             }
             else if (above.FirstOrDefault(earlier => earlier.Rule.When.Covers(rule.When)) is { Rule: { } cover } earlier)
             {
-                Fault(rule, $"rule {index + 1} is never reached: rule {earlier.Number}, \"{cover.Id}\", takes all its cases");
+                Fault(rule, Faults.NeverReached(index + 1, earlier.Number, cover.Id));
             }
             else
             {
@@ -38,23 +38,23 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
     {
         foreach (var category in Unknown(rule.When.Categories, content.Categories?.Select(known => known.Id)))
         {
-            Fault(rule, $"unknown category \"{category}\"");
+            Fault(rule, Faults.UnknownCategory(category));
         }
 
         var districts = content.City?.Districts.Select(known => known.Id);
         foreach (var district in Unknown(rule.When.Districts, districts))
         {
-            Fault(rule, $"unknown district \"{district}\"");
+            Fault(rule, Faults.UnknownDistrict(district));
         }
 
         foreach (var place in Unknown(rule.When.Places, districts is null ? null : content.Places?.Select(known => known.Id).Concat(districts)))
         {
-            Fault(rule, $"unknown place \"{place}\"");
+            Fault(rule, Faults.UnknownPlace(place));
         }
 
         if (rule.When.Located > PlaceLevel.Township)
         {
-            Fault(rule, "located is finer than a township; name places instead");
+            Fault(rule, Faults.LocatedTooFine());
         }
     }
 
@@ -65,21 +65,21 @@ internal sealed class RoutingChecks(IReadOnlyList<RoutingRule> rules, PolicyCont
         {
             foreach (var department in Unknown([rule.To.Department!], departments?.Select(known => known.Id).Append(CityPolicy.Desk)))
             {
-                Fault(rule, $"unknown department \"{department}\"");
+                Fault(rule, Faults.UnknownDepartment(department));
             }
         }
         else if (rule.To.Department is not null)
         {
-            Fault(rule, "names a department and a function; only one can be meant");
+            Fault(rule, Faults.DepartmentAndFunction());
         }
         else if (departments?.Any(known => known.Function == function && known.Level == DepartmentLevel.City) == false)
         {
-            Fault(rule, $"no department of the city has the function \"{function}\", so there is nobody to fall back on");
+            Fault(rule, Faults.NobodyToFallBackOn(function));
         }
     }
 
     private static IEnumerable<string> Unknown(IEnumerable<string> ids, IEnumerable<string>? known) =>
         known is null ? [] : ids.Where(id => id.Length > 0).Except(known);
 
-    private void Fault(RoutingRule rule, string fault) => faults.Add(PolicyFiles.Routing, rule.Id, fault);
+    private void Fault(RoutingRule rule, Fault fault) => faults.Add(PolicyFiles.Routing, rule.Id, fault);
 }

@@ -25,14 +25,14 @@ internal static class SupervisionChecks
             var (shift, next) = (supervision.Shifts[i], supervision.Shifts[(i + 1) % supervision.Shifts.Count]);
             if (shift.To != next.From)
             {
-                faults.Add(File, shift.Id, $"does not end when \"{next.Id}\" begins, so the day has a gap or two on duty");
+                faults.Add(File, shift.Id, Faults.GapOrTwoOnDuty(next.Id));
             }
         }
 
         // Each shift ending where the next begins could still go round the clock more than once.
         if (supervision.Shifts.Sum(Minutes) is not (0 or 24 * 60))
         {
-            faults.Add(File, "shifts", "do not make up one day of 24 hours");
+            faults.Add(File, "shifts", Faults.NotOneDay());
         }
     }
 
@@ -46,12 +46,12 @@ internal static class SupervisionChecks
 
         foreach (var twice in card.Weights.GroupBy(weight => weight.Figure).Where(group => group.Count() > 1))
         {
-            faults.Add(File, EnumText.Of(twice.Key), "figure is weighted twice");
+            faults.Add(File, EnumText.Of(twice.Key), Faults.WeightedTwice());
         }
 
         if (card.Weights.Sum(weight => weight.Percent) is var sum && sum != 100)
         {
-            faults.Add(File, "scoreCard", $"weights add up to {sum} percent, not to 100");
+            faults.Add(File, "scoreCard", Faults.WeightsNotWhole(sum));
         }
     }
 
@@ -59,7 +59,7 @@ internal static class SupervisionChecks
     {
         if (faults.EntriesOf(File).Count == 0 && weights.Response + weights.Resolution + weights.Satisfaction is var sum and not 100)
         {
-            faults.Add(File, "ratings", $"weights add up to {sum} percent, not to 100");
+            faults.Add(File, "ratings", Faults.WeightsNotWhole(sum));
         }
     }
 

@@ -32,19 +32,33 @@ public enum ChoiceSource
     Clocks,
     DepartmentLevels,
     PlaceLevels,
+
+    /// <summary>The levels of place that a routing rule can ask for.</summary>
+    RoutedLevels,
     CaseKinds,
     Urgencies,
     Roles,
+    Languages,
+    ToldBy,
 }
 
 /// <param name="Path">Within its entry: "name", "when.keywords".</param>
 /// <param name="Optional">Left out of the file when it is left empty.</param>
 public sealed record PolicyField(string Path, FieldKind Kind, bool Optional = false)
 {
+    /// <summary>What its words are found by, where other fields of that path are called otherwise.</summary>
+    public string Label { get; init; } = Path;
+
     public ChoiceSource From { get; init; }
 
     /// <summary>The parts of a row, by their paths within it.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Which of them are numbers.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>It stands alone in a group of its own, which goes with it when it is left empty.</summary>
+    public bool IsWholeGroup { get; init; }
 }
 
 /// <summary>A list of entries, or one group of properties.</summary>

@@ -18,7 +18,7 @@ internal static class PolicyFormWriter
         {
             var values = typed.GetValueOrDefault(field.Path) ?? [];
             var text = values.Count > 0 ? values[0].Trim() : "";
-            PolicyTree.Write(entry, field.Path, field.Kind switch
+            Write(entry, field, field.Kind switch
             {
                 FieldKind.Words or FieldKind.Passage => Words(field, typed, PolicyTree.Read(entry, field.Path) as JsonObject),
                 FieldKind.Flag => text == "true" || !field.Optional ? JsonValue.Create(text == "true") : null,
@@ -26,9 +26,21 @@ internal static class PolicyFormWriter
                 FieldKind.Choices => List(field, values.Where(value => value.Length > 0).Select(value => (JsonNode)value)),
                 FieldKind.Rows => List(field, Lines(text).Select((line, index) => Row(line, field, RowsOf(entry, field).ElementAtOrDefault(index)))),
                 _ when text.Length == 0 && field.Optional => null,
-                FieldKind.Number when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+                FieldKind.Number => Number(text),
                 _ => JsonValue.Create(text),
             });
+        }
+    }
+
+    private static void Write(JsonObject entry, PolicyField field, JsonNode? value)
+    {
+        if (value is null && field.IsWholeGroup)
+        {
+            entry.Remove(field.Path.Split('.')[0]);
+        }
+        else
+        {
+            PolicyTree.Write(entry, field.Path, value);
         }
     }
 
@@ -55,11 +67,15 @@ internal static class PolicyFormWriter
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
         foreach (var (index, column) in field.Columns.Index())
         {
-            PolicyTree.Write(row, column, index < cells.Length ? cells[index] : "");
+            var cell = index < cells.Length ? cells[index] : "";
+            PolicyTree.Write(row, column, field.Numbers.Contains(column) ? Number(cell) : cell);
         }
 
         return row;
     }
+
+    private static JsonValue Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

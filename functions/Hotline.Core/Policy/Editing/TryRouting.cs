@@ -1,5 +1,6 @@
 using Hotline.Core.Cases;
 using Hotline.Core.Classify;
+using Hotline.Core.Map;
 using Hotline.Core.Policy.Versions;
 using Hotline.Core.Route;
 

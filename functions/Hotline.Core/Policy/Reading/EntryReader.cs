@@ -25,7 +25,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
 
     public string Text(string name)
     {
-        if (Value(name, JsonValueKind.String, "a text") is not { } value)
+        if (Value(name, JsonValueKind.String, ReadingFaults.NotAText) is not { } value)
         {
             return "";
         }
@@ -33,11 +33,11 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         var text = value.GetString()!;
         if (string.IsNullOrWhiteSpace(text))
         {
-            Fault($"{path}{name} is empty");
+            Fault(ReadingFaults.Empty($"{path}{name}"));
         }
         else if (text.Trim().Length != text.Length)
         {
-            Fault($"{path}{name} begins or ends with a space");
+            Fault(ReadingFaults.Spaced($"{path}{name}"));
         }
 
         return text.Trim();
@@ -57,7 +57,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return length;
         }
 
-        Fault($"{path}{name} \"{text}\" is not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
+        Fault(ReadingFaults.NotALength($"{path}{name}", text));
         return HarmlessLength;
     }
 
@@ -67,7 +67,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         var text = Text(name);
         if (!TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && text.Length > 0)
         {
-            Fault($"{path}{name} \"{text}\" is not a time such as \"20:00\"");
+            Fault(ReadingFaults.NotATime($"{path}{name}", text));
         }
 
         return time;
@@ -86,7 +86,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             }
             else
             {
-                Fault($"{path}{name} has \"{text}\", not a length such as \"5d\", \"0.5d\", \"2h\" or \"15m wall\"");
+                Fault(ReadingFaults.HasNoLength($"{path}{name}", text));
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return (int)length.Amount;
         }
 
-        Fault($"{path}{name} \"{length}\" is not in whole working days");
+        Fault(ReadingFaults.NotWholeDays($"{path}{name}", length.ToString()));
         return 1;
     }
 
@@ -116,11 +116,11 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         {
             if (item.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(item.GetString()))
             {
-                Fault($"{place} is not a text");
+                Fault(ReadingFaults.NotAText(place));
             }
             else if (texts.Contains(item.GetString()!))
             {
-                Fault($"{path}{name} has \"{item.GetString()}\" twice");
+                Fault(ReadingFaults.HasTwice($"{path}{name}", item.GetString()!));
             }
             else
             {
@@ -142,7 +142,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
 
     public int Whole(string name, int least, int most)
     {
-        if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+        if (Value(name, JsonValueKind.Number, ReadingFaults.NotANumber) is not { } value)
         {
             return least;
         }
@@ -152,14 +152,14 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return number;
         }
 
-        Fault($"{path}{name} is not a whole number from {least} to {most}");
+        Fault(ReadingFaults.NotWhole($"{path}{name}", least, most));
         return least;
     }
 
     /// <summary>A number from 0 to 1.</summary>
     public double Share(string name)
     {
-        if (Value(name, JsonValueKind.Number, "a number") is not { } value)
+        if (Value(name, JsonValueKind.Number, ReadingFaults.NotANumber) is not { } value)
         {
             return 0;
         }
@@ -169,7 +169,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return number;
         }
 
-        Fault($"{path}{name} is not a number from 0 to 1");
+        Fault(ReadingFaults.NotAShare($"{path}{name}"));
         return 0;
     }
 
@@ -177,7 +177,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
     {
         if (!Has(name))
         {
-            Fault($"{path}{name} is missing");
+            Fault(ReadingFaults.Missing($"{path}{name}"));
         }
         else if (element.GetProperty(name).ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
@@ -185,7 +185,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         }
         else
         {
-            Fault($"{path}{name} is not true or false");
+            Fault(ReadingFaults.NotTrueOrFalse($"{path}{name}"));
         }
 
         return false;
@@ -205,7 +205,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         {
             if (item.ValueKind != JsonValueKind.Object)
             {
-                Fault($"{place} is not an object");
+                Fault(ReadingFaults.NotAnObject(place));
             }
             else
             {
@@ -222,7 +222,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         var result = read(this);
         foreach (var property in element.EnumerateObject().Where(property => !_known.Contains(property.Name)))
         {
-            Fault($"unknown property \"{path}{property.Name}\"");
+            Fault(ReadingFaults.UnknownProperty($"{path}{property.Name}"));
         }
 
         return result;
@@ -232,30 +232,30 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         item.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 } text ? text : null;
 
     private T Nested<T>(string name, string nestedEntry, string nestedPath, Func<EntryReader, T> read) =>
-        Value(name, JsonValueKind.Object, "an object") is { } value
+        Value(name, JsonValueKind.Object, ReadingFaults.NotAnObject) is { } value
             ? new EntryReader(faults, file, nestedEntry, value, nestedPath).ReadAll(read)
             : read(new EntryReader(new FaultList(), file, nestedEntry, Nothing));
 
     private IEnumerable<(string Place, JsonElement Item)> Items(string name)
     {
-        if (Value(name, JsonValueKind.Array, "a list") is not { } list)
+        if (Value(name, JsonValueKind.Array, ReadingFaults.NotAList) is not { } list)
         {
             return [];
         }
 
         if (list.GetArrayLength() == 0)
         {
-            Fault($"{path}{name} is empty");
+            Fault(ReadingFaults.Empty($"{path}{name}"));
         }
 
         return list.EnumerateArray().Select((item, index) => ($"{path}{name}[{index}]", item));
     }
 
-    private JsonElement? Value(string name, JsonValueKind kind, string what)
+    private JsonElement? Value(string name, JsonValueKind kind, Func<string, Fault> otherwise)
     {
         if (!Has(name))
         {
-            Fault($"{path}{name} is missing");
+            Fault(ReadingFaults.Missing($"{path}{name}"));
         }
         else if (element.GetProperty(name) is var value && value.ValueKind == kind)
         {
@@ -263,7 +263,7 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
         }
         else
         {
-            Fault($"{path}{name} is not {what}");
+            Fault(otherwise($"{path}{name}"));
         }
 
         return null;
@@ -277,9 +277,9 @@ internal sealed class EntryReader(FaultList faults, string file, string entry, J
             return value;
         }
 
-        Fault($"{path}{name} is \"{text}\", not one of {string.Join(", ", System.Enum.GetValues<T>().Select(EnumText.Of))}");
+        Fault(ReadingFaults.NotOneOf($"{path}{name}", text, string.Join(", ", System.Enum.GetValues<T>().Select(EnumText.Of))));
         return null;
     }
 
-    private void Fault(string fault) => faults.Add(file, entry, fault);
+    private void Fault(Fault fault) => faults.Add(file, entry, fault);
 }

@@ -9,5 +9,5 @@ internal sealed class FaultList
 
     public IReadOnlySet<string> EntriesOf(string file) => _faults.Where(fault => fault.File == file).Select(fault => fault.Entry).ToHashSet();
 
-    public void Add(string file, string entry, string fault) => _faults.Add(new PolicyFault(file, entry, fault));
+    public void Add(string file, string entry, Fault fault) => _faults.Add(new PolicyFault(file, entry, fault));
 }

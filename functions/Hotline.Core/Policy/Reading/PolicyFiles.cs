@@ -27,8 +27,6 @@ internal static class PolicyFiles
     /// </summary>
     public static IReadOnlyList<string> Optional { get; } = [Places, Districts, Answers, Questions];
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     /// <summary>Reads a whole file; null when there is no such file or it is not a JSON object, which is then noted.</summary>
     public static T? Read<T>(IPolicySource source, string file, FaultList faults, Func<EntryReader, T> read)
         where T : class
@@ -36,25 +34,18 @@ internal static class PolicyFiles
         var entry = Path.GetFileNameWithoutExtension(file);
         if (source.Read(file) is not { } content)
         {
-            faults.Add(file, entry, "there is no such file");
+            faults.Add(file, entry, ReadingFaults.NoFile());
             return null;
         }
 
-        try
+        var (opened, unreadable) = JsonFile.Open(content);
+        using var document = opened;
+        if (document?.RootElement is { ValueKind: JsonValueKind.Object } root)
         {
-            using var document = JsonDocument.Parse(content, Strict);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return new EntryReader(faults, file, entry, document.RootElement).ReadAll(read);
-            }
-
-            faults.Add(file, entry, "is not a JSON object");
-        }
-        catch (JsonException exception)
-        {
-            faults.Add(file, entry, $"is not JSON: {exception.Message}");
+            return new EntryReader(faults, file, entry, root).ReadAll(read);
         }
 
+        faults.Add(file, entry, unreadable ?? ReadingFaults.NotAJsonObject());
         return null;
     }
 }

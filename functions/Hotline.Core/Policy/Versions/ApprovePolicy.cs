@@ -59,14 +59,13 @@ public sealed class ApprovePolicyHandler(
         var known = history.Versions;
         if (known.Count == 0)
         {
-            var delivered = new PolicyVersion(PolicyHistory.Delivered, inForce.Hash, PolicyHistory.Delivered, "", "", default, "", default, "");
+            var delivered = new PolicyVersion(PolicyHistory.Delivered, inForce.Hash, PolicyHistory.Delivered);
             await versions.KeepAsync(delivered, inForce, cancellation);
             known = [delivered];
         }
 
-        var version = new PolicyVersion(
-            history.InForce + 1, files.Hash, proposal.StartedFrom, proposal.Reason!, proposal.By, proposal.OfferedAt!.Value,
-            by, time.GetUtcNow(), proposal.Id, proposal.Restores);
+        var approval = new PolicyApproval(proposal.Id, proposal.Reason!, proposal.By, proposal.OfferedAt!.Value, by, time.GetUtcNow());
+        var version = new PolicyVersion(history.InForce + 1, files.Hash, proposal.StartedFrom, approval, proposal.Restores);
         await versions.KeepAsync(version, files, cancellation);
         await audit.AddAsync(
             new(time.GetUtcNow(), by, AuditedAction.PolicyApproved, Text(version.Number), null, OfferPolicyHandler.InWords(proposal)), cancellation);

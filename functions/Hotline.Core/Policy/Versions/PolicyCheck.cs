@@ -40,7 +40,7 @@ public sealed class PolicyCheck(IEnumerable<IPolicyFileCheck> more)
     {
         try
         {
-            CalendarYear.Parse(path, new MemoryStream(files.Read(path)!));
+            CalendarYear.Parse(path, files.Read(path)!);
             return [];
         }
         catch (InvalidCalendarException refused)
@@ -63,6 +63,7 @@ public sealed class PolicyCheck(IEnumerable<IPolicyFileCheck> more)
         }
     }
 
+    /// <summary>The calendar itself knows its years, not the folder in which they stand.</summary>
     private static List<PolicyFault> Of(InvalidCalendarException refused) =>
-        [.. refused.Faults.Select(fault => new PolicyFault(fault.File, fault.Entry, fault.Fault))];
+        [.. refused.Faults.Select(fault => new PolicyFault($"{CityCalendar.Folder}{Path.GetFileName(fault.File)}", fault.Entry, fault.Fault))];
 }

@@ -29,6 +29,10 @@ public sealed partial class PolicyFileSet : IPolicySource
     public static bool IsName(string name) =>
         Names.Contains(name) || Year().IsMatch(name);
 
+    /// <summary>Files that would not be taken in, such as a name misspelt.</summary>
+    public static IEnumerable<PolicyFault> StrangersIn(IPolicySource source) => source.Paths.Where(path => !IsName(path))
+        .Select(path => new PolicyFault(path, Path.GetFileNameWithoutExtension(path), ReadingFaults.NotOfThePolicy()));
+
     public static bool IsYear(string name) => Year().IsMatch(name);
 
     public byte[]? Read(string path) => Find(path) is { } text ? Encoding.UTF8.GetBytes(text) : null;

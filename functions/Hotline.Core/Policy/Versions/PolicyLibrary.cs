@@ -43,5 +43,5 @@ public sealed class PolicyLibrary(IPolicyVersions versions, IPolicyProposals pro
         return new(history, inForce, own, own is null ? inForce : await FilesAsync(history, own, cancellation));
     }
 
-    private static bool IsOpen(PolicyHistory history, PolicyProposal proposal) => history.Versions.All(version => version.Proposal != proposal.Id);
+    private static bool IsOpen(PolicyHistory history, PolicyProposal proposal) => history.Versions.All(version => version.Approval?.Proposal != proposal.Id);
 }

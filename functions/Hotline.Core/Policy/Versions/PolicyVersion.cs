@@ -4,18 +4,14 @@ namespace Hotline.Core.Policy.Versions;
 /// <param name="Number">1 for the first that was approved; 0 are the files that the service was delivered with.</param>
 /// <param name="Hash">Of its files (<see cref="PolicyFileSet.Hash"/>).</param>
 /// <param name="StartedFrom">The version that it was made from.</param>
+/// <param name="Approval">How it came into force; null for the files as delivered, which nobody proposed.</param>
 /// <param name="Restores">The earlier version whose files it brings back, if it does.</param>
-public sealed record PolicyVersion(
-    int Number,
-    string Hash,
-    int StartedFrom,
-    string Reason,
-    string ProposedBy,
-    DateTimeOffset ProposedAt,
-    string ApprovedBy,
-    DateTimeOffset ApprovedAt,
-    string Proposal,
-    int? Restores = null);
+public sealed record PolicyVersion(int Number, string Hash, int StartedFrom, PolicyApproval? Approval = null, int? Restores = null);
+
+/// <summary>Who proposed a version, why, and who approved it.</summary>
+/// <param name="Proposal">Its id.</param>
+public sealed record PolicyApproval(
+    string Proposal, string Reason, string ProposedBy, DateTimeOffset ProposedAt, string ApprovedBy, DateTimeOffset ApprovedAt);
 
 /// <summary>Every version that was ever in force, oldest first; the last one is. Empty while it is the delivered files.</summary>
 /// <param name="StoreTag">Changes with every version; null where there is none.</param>

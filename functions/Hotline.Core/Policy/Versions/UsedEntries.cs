@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Hotline.Core.Policy.Checking;
 using Hotline.Core.Policy.Reading;
 
 namespace Hotline.Core.Policy.Versions;
@@ -31,14 +32,14 @@ internal static class UsedEntries
             {
                 foreach (var id in before.Except(now))
                 {
-                    yield return new(file, id, "is in use and cannot be removed: cases refer to it");
+                    yield return new(file, id, Faults.InUse());
                 }
             }
         }
 
         foreach (var year in inForce.Paths.Where(PolicyFileSet.IsYear).Where(year => files.Find(year) is null))
         {
-            yield return new(year, Path.GetFileNameWithoutExtension(year), "is in use and cannot be removed: due times were reckoned with it");
+            yield return new(year, Path.GetFileNameWithoutExtension(year), Faults.YearInUse());
         }
     }
 

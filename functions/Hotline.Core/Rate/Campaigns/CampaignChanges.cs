@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hotline.Core.Access;
 using Hotline.Core.Access.Audit;
 
@@ -26,14 +25,7 @@ public sealed class CampaignChanges(ICampaigns campaigns, IAuditLog audit, TimeP
             return changed;
         }
 
-        await audit.AddAsync(new(time.GetUtcNow(), by.Account, action, id, found.Plan.InWords(), changed.Value.Plan.InWords()), cancellation);
+        await audit.AddAsync(new(time.GetUtcNow(), by.Account, action, id, CampaignLine.Write(found.Plan), CampaignLine.Write(changed.Value.Plan)), cancellation);
         return await campaigns.SaveAsync(changed.Value, cancellation) ? changed : Errors.CampaignStale();
     }
-}
-
-internal static class CampaignWords
-{
-    /// <summary>What a line of the log has room for.</summary>
-    public static string InWords(this CampaignPlan plan) => JsonSerializer.Serialize(
-        new { plan.Title, plan.From, plan.To, plan.Population, plan.MinimumSample, Questions = plan.Questions.Count }, CoreJson.Options);
 }

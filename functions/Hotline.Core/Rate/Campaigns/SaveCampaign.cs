@@ -35,7 +35,7 @@ public sealed class SaveCampaignHandler(CampaignChanges changes, ICampaigns camp
             Seed = RandomNumberGenerator.GetHexString(2 * SeedBytes, lowercase: true),
             Version = 1,
         };
-        await audit.AddAsync(new(time.GetUtcNow(), by.Account, AuditedAction.CampaignSaved, campaign.Id, null, plan.InWords()), cancellation);
+        await audit.AddAsync(new(time.GetUtcNow(), by.Account, AuditedAction.CampaignSaved, campaign.Id, null, CampaignLine.Write(plan)), cancellation);
         await campaigns.AddAsync(campaign, cancellation);
         return campaign;
     }

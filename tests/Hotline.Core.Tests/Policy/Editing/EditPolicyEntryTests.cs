@@ -29,7 +29,7 @@ public sealed class EditPolicyEntryTests
 
         var refused = await _desk.OfferAsync(saved.Proposal);
 
-        refused.Errors.ShouldHaveSingleItem().Arguments.ShouldBe(["rating", "reopenings is not a number"]);
+        refused.Errors.ShouldHaveSingleItem().Arguments.Select(argument => argument.ToString()).ShouldBe(["rating", "reopenings is not a number"]);
     }
 
     [Fact]
