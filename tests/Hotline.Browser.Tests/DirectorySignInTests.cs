@@ -31,7 +31,7 @@ public sealed class DirectorySignInTests(Browser browser) : IClassFixture<Browse
     private static async Task ShouldBeFitAsync(Visitor visitor)
     {
         (await visitor.BreachesAsync()).ShouldBeEmpty();
-        (await visitor.IsTooWideAsync()).ShouldBeFalse();
+        (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse();
         visitor.Complaints.ShouldBeEmpty();
     }
 }
