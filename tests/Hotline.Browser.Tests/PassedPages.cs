@@ -3,8 +3,6 @@ namespace Hotline.Browser.Tests;
 /// <summary>What holds for pages that are seen only in the course of something, looked at in the visit that is made anyway.</summary>
 internal static class PassedPages
 {
-    private const int MostKilobytes = 60;
-
     /// <summary>Accessible, light, and no wider than the smallest phone.</summary>
     /// <param name="script">Without it the judge never answers.</param>
     public static async Task ShouldBeSoundAsync(this Visitor visitor, bool script = true)
@@ -15,14 +13,10 @@ internal static class PassedPages
         }
 
         (await visitor.BreachesAsync()).ShouldBeEmpty(visitor.Address);
-        (await BytesAsync(visitor)).ShouldBeInRange(1, MostKilobytes * 1024, visitor.Address);
+        (await visitor.BytesAsync()).ShouldBeInRange(1, ShownSite.MostBytes, visitor.Address);
         var screen = visitor.Page.ViewportSize!;
         await visitor.Page.SetViewportSizeAsync(Screen.Smallest.Width, Screen.Smallest.Height);
         (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse(visitor.Address);
         await visitor.Page.SetViewportSizeAsync(screen.Width, screen.Height);
     }
-
-    /// <summary>With all that the page loads, as if nothing compressed it.</summary>
-    private static Task<int> BytesAsync(Visitor visitor) => visitor.Page.EvaluateAsync<int>(
-        "() => ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type)).reduce((sum, part) => sum + part.decodedBodySize, 0)");
 }
