@@ -8,7 +8,7 @@ internal static class Exhibits
         var places = (await Task.WhenAll(
             NamedAsync("{case}", CaseAsync(site)),
             NamedAsync("{waiting}", WaitingAsync(site)),
-            NamedAsync("{rated}", RatedAsync(site)),
+            NamedAsync("{public}", RatedAndPublicAsync(site)),
             NamedAsync("{draft}", site.BulletinDraftAsync()),
             NamedAsync("{meeting}", site.MeetingAsync()),
             NamedAsync("{finding}", site.FindingAsync()))).ToDictionary();
@@ -40,11 +40,10 @@ internal static class Exhibits
         (await site.City.RoutedAsync(new AComplaint { Text = Sentences.ClosedCourt })).Reference;
 
     /// <summary>As many as a report needs to give their rates; the first is also for everyone to read.</summary>
-    private static async Task<string> RatedAsync(Site site)
+    private static async Task<string> RatedAndPublicAsync(Site site)
     {
         var rated = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => site.City.RatedAsync("satisfied", solved: true)));
-        await rated[0].PublishedAsync();
-        return rated[0].Reference;
+        return await rated[0].PublishedAsync();
     }
 
     /// <summary>Asks everyone whose case was answered this month, with a question of each kind.</summary>

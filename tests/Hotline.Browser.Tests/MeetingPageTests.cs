@@ -28,7 +28,7 @@ public sealed class MeetingPageTests(Site site)
         await visitor.Page.Locator("input[name=coHandlers][value='housing-construction']").CheckAsync();
         await visitor.PressAsync(words["meetings.instruction-enter"]);
 
-        var entered = new FiledCase(site.City, await visitor.Page.Locator(".done-line a").InnerTextAsync(), "", null!);
+        var entered = new FiledCase(site.City, await visitor.Page.Locator(".done-line a").InnerTextAsync());
         (await entered.IsListedAsync())["department.id"].ShouldBe("water-affairs");
         await visitor.FollowAsync(entered.Reference);
         (await visitor.TextAsync()).ShouldContain(Sentences.NoWater);

@@ -7,7 +7,7 @@ public sealed class OfficePageTests(ShownSite shown)
     public static TheoryData<string, string> Pages() => new()
     {
         { Staff.Evaluator, "/reports" },
-        { Staff.Supervisor, "/reports/cases?period=2026-03&by=kind" },
+        { Staff.Supervisor, "/reports/cases?period=2026&by=kind" },
         { Staff.Evaluator, "/evaluations" },
         { Staff.Evaluator, "/evaluation-form" },
         { Staff.Supervisor, "/evaluations/{campaign}" },

@@ -22,7 +22,6 @@ public sealed class PageListTests
         ["track/case"] = $"{nameof(CitizenTests)}, {nameof(MapTests)}",
         ["calls/receipt"] = nameof(EntryTests),
         ["letters/receipt"] = nameof(EntryTests),
-        ["public-cases/{number}"] = nameof(PublicCaseTests),
         ["policy/proposals/{id}"] = nameof(PolicyTests),
         ["board/wall"] = nameof(SupervisorTests),
         ["work/accept"] = "Leads on to the work list.",

@@ -6,7 +6,7 @@ public sealed class PageTests(ShownSite shown)
 {
     private const string Missing = "/no-such-page";
 
-    public static TheoryData<string> Paths() => ["/", "/file", "/track", "/ratings", "/ratings/2026-03/trend", "/promises", "/questionnaire", "/questionnaire/thanks", "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/thanks", "/hot", "/public-cases", "/open-data", "/bulletins", "/bulletins?year=2025", "/bulletins/2026/1", "/verify", "/sign-in", "/sign-out", Missing];
+    public static TheoryData<string> Paths() => ["/", "/file", "/track", "/ratings", "/ratings/2026-03/trend", "/promises", "/questionnaire", "/questionnaire/thanks", "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/thanks", "/hot", "/public-cases", "/public-cases/{public}", "/open-data", "/bulletins", "/bulletins?year=2025", "/bulletins/2026/1", "/verify", "/sign-in", "/sign-out", Missing];
 
     [Theory]
     [MemberData(nameof(Paths))]

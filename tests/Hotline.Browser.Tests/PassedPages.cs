@@ -13,7 +13,7 @@ internal static class PassedPages
         }
 
         (await visitor.BreachesAsync()).ShouldBeEmpty(visitor.Address);
-        (await visitor.BytesAsync()).ShouldBeInRange(1, ShownSite.MostKilobytes * 1024, visitor.Address);
+        (await visitor.BytesAsync()).ShouldBeInRange(1, ShownSite.MostBytes, visitor.Address);
         var screen = visitor.Page.ViewportSize!;
         await visitor.Page.SetViewportSizeAsync(Screen.Smallest.Width, Screen.Smallest.Height);
         (await visitor.ScrollsSidewaysAsync()).ShouldBeFalse(visitor.Address);

@@ -4,7 +4,7 @@ namespace Hotline.Browser.Tests;
 public sealed class ShownSite : IAsyncLifetime
 {
     /// <summary>Of a citizen's page with everything it loads.</summary>
-    internal const int MostKilobytes = 60;
+    internal const int MostBytes = 60 * 1024;
 
     private static readonly (string Language, Screen[] Screens)[] Looks =
     [
@@ -45,7 +45,7 @@ public sealed class ShownSite : IAsyncLifetime
                 seen.Add($"came with {answered}");
             }
 
-            if (account is null && await visitor.BytesAsync() is var bytes && bytes is 0 or > MostKilobytes * 1024)
+            if (account is null && await visitor.BytesAsync() is var bytes && bytes is 0 or > MostBytes)
             {
                 seen.Add($"{bytes} bytes");
             }

@@ -36,8 +36,7 @@ public sealed class Site : IAsyncLifetime
     public async Task<FiledCase> OnReceiptAsync(Visitor visitor) => new(
         City,
         await visitor.Page.Locator("#reference").InnerTextAsync(),
-        await visitor.Page.Locator("#query-code").InnerTextAsync(),
-        null!);
+        await visitor.Page.Locator("#query-code").InnerTextAsync());
 
     /// <summary>Dispatches what other tests left at the desk: ten cases are on a page, and theirs would push a test's own to the next.</summary>
     public async Task EmptyDeskAsync()

@@ -17,6 +17,7 @@ public enum Role
     Partner,
 }
 
+/// <summary>The roles, by who can have them.</summary>
 public static class Roles
 {
     /// <summary>What an account can be given.</summary>

@@ -13,6 +13,7 @@ public sealed record PreparedAnswer(string Text, IReadOnlyList<PreparedTemplate>
 /// <param name="Text">With what the case fills in; the other places stay as they are.</param>
 public sealed record PreparedTemplate(string Id, string Name, string Text, IReadOnlyList<PreparedField> Fields);
 
+/// <summary>A place of a template that the handler fills in.</summary>
 public sealed record PreparedField(string Id, string Name);
 
 public sealed class PrepareAnswerHandler(ICases cases, AnswerFields caseFields, CityPolicy policy)

@@ -6,6 +6,7 @@ namespace Hotline.Core.Answer;
 /// <summary>A meeting with its items as they stand; a department is shown the items that it leads or takes part in.</summary>
 public sealed record ReadMeeting(string Id, Actor By);
 
+/// <summary>A meeting and those of its items that the reader may see.</summary>
 public sealed record MeetingStanding(Meeting Meeting, IReadOnlyList<Case> Items);
 
 public sealed class ReadMeetingHandler(IMeetings meetings, ICases cases)

@@ -1,5 +1,6 @@
 namespace Hotline.Core.Calendar;
 
+/// <summary>In what a clock is measured.</summary>
 public enum ClockUnit
 {
     WorkingDays,

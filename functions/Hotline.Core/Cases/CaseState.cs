@@ -172,6 +172,7 @@ public sealed record RoutingReason(string? Rule, Messages.LocalText Words)
 /// <summary>The citizen's judgement of the answer.</summary>
 public sealed record Rating(Satisfaction Satisfaction, bool Solved, DateTimeOffset At, RatingSource By = RatingSource.Web);
 
+/// <summary>As the citizen is asked; the first two count as satisfied.</summary>
 public enum Satisfaction
 {
     Satisfied,

@@ -6,6 +6,7 @@ namespace Hotline.Core.Cases;
 /// <summary>Words: an <see cref="Invitation"/>. The answer clock may now be that of several departments (rule 3.4).</summary>
 public sealed record CoHandlersInvited(string Department, IReadOnlyList<InvitedPart> Parts, Clock AnswerClock) : CaseFact;
 
+/// <summary>The part of one co-handler, and the clock it runs by.</summary>
 public sealed record InvitedPart(string Department, Clock Clock);
 
 public sealed record PartAccepted(string Department) : CaseFact;

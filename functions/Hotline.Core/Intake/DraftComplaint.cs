@@ -10,11 +10,13 @@ public sealed record DraftComplaint(string? Id, DraftPage Page);
 /// <summary>What one page of the form asks.</summary>
 public abstract record DraftPage;
 
+/// <summary>The first page: what it is about.</summary>
 public sealed record WhatPage(string? Text, CaseKind? Kind) : DraftPage;
 
 /// <param name="Removed">Ids of files added before that the citizen takes out again.</param>
 public sealed record WherePage(Place? Place, IReadOnlyList<IncomingFile> Added, IReadOnlyList<string> Removed) : DraftPage;
 
+/// <summary>The third page: who can be asked; nobody, if it comes without a name.</summary>
 public sealed record WhoPage(bool Anonymous, Contact? Contact) : DraftPage;
 
 /// <summary>Checks one page as the whole complaint will be checked, and keeps it; a faulty page changes nothing.</summary>

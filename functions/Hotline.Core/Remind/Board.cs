@@ -21,4 +21,5 @@ public sealed record BoardCount(int Number, bool AndMore)
         counts.Aggregate(new BoardCount(0, false), (sum, each) => new(sum.Number + each.Number, sum.AndMore || each.AndMore));
 }
 
+/// <summary>How many cases came on one of the city's days.</summary>
 public sealed record BoardDay(DateOnly Day, long Received);

@@ -7,4 +7,5 @@ public interface ICitizenMail
     Task SendAsync(CitizenMail mail, CancellationToken cancellation);
 }
 
+/// <summary>A message to one address. It says nothing of the matter: mail is open to whoever carries it.</summary>
 public sealed record CitizenMail(string To, string Subject, string Text);

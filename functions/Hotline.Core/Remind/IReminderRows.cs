@@ -18,6 +18,7 @@ public interface IReminderRows
     Task RemoveAsync(Digest digest, CancellationToken cancellation);
 }
 
+/// <summary>What a round finds to do on a list: digests that an earlier one left unsent, and rows whose time has come.</summary>
 public sealed record ReminderList(IReadOnlyList<Digest> Left, IReadOnlyList<DueRow> Due);
 
 /// <summary>A row as it was read; <paramref name="StoreTag"/> is what the store uses to refuse a write over somebody else's.</summary>

@@ -9,6 +9,7 @@ namespace Hotline.Core.Remind;
 /// </summary>
 public sealed record Notice(string Name, NoticeKind Kind, DateTimeOffset SentAt, string? List, IReadOnlyList<ReminderLine> Lines);
 
+/// <summary>What a notice tells of.</summary>
 [JsonConverter(typeof(EnumTextConverter<NoticeKind>))]
 public enum NoticeKind
 {
@@ -61,6 +62,7 @@ public sealed record Mailbox
     public static Mailbox OfCitizen(Reference reference) => new(reference.Digits, MailboxOwner.Citizen);
 }
 
+/// <summary>Whose notices a mailbox holds.</summary>
 public enum MailboxOwner
 {
     List,

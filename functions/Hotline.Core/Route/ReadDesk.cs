@@ -7,6 +7,7 @@ namespace Hotline.Core.Route;
 /// <summary>A page of what waits at the dispatch desk, soonest due first.</summary>
 public sealed record ReadDesk(string? Continuation);
 
+/// <summary>A page of the desk, and where the next begins; null on the last.</summary>
 public sealed record DeskPage(IReadOnlyList<DeskItem> Items, string? Continuation);
 
 /// <summary>A case at the desk with all that its decision needs.</summary>

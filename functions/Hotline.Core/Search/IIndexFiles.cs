@@ -59,4 +59,5 @@ public sealed record IndexRebuild(DateTimeOffset Since, IReadOnlyDictionary<stri
 /// <summary>A file by the name the index knows and the name it is stored under.</summary>
 public sealed record IndexFile(string Name, string Stored);
 
+/// <summary>A file that no index needs any more, and since when (UTC).</summary>
 public sealed record RetiredFile(string Stored, DateTimeOffset At);

@@ -54,7 +54,7 @@ internal sealed class TwoLevels : IAsyncDisposable
     public async Task<FiledCase> InCountyAsync(FiledCase filed)
     {
         var seen = await Eventually.GetAsync(() => filed.ReadByStaffAsync(), answer => answer.Good()["exchange.reference"] is not null, answer => answer.Text);
-        var below = new FiledCase(County, seen["exchange.reference"]!, QueryCode: "", filed.Receipt);
+        var below = new FiledCase(County, seen["exchange.reference"]!);
         await below.IsListedAsync();
         return below;
     }

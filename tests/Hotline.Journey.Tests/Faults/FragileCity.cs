@@ -53,7 +53,7 @@ public sealed class FragileCity : IAsyncLifetime
         _ = put.Accept(clocks.Completeness(now), new(Staff.Water, [Role.Handler], "water-affairs"), now).Value;
         (await Cases.AddAsync(put, CancellationToken.None)).ShouldBeTrue();
         await City.Host.Get<IListings>().MoveAsync(ListingChange.To(reference, [], Listing.Of(put)), CancellationToken.None);
-        return new(City, reference.ToString(), code, Receipt: null!);
+        return new(City, reference.ToString(), code);
     }
 
     /// <summary>Does what the messages of a dead process will do when their half minute is over.</summary>

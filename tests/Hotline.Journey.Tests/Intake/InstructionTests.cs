@@ -47,7 +47,7 @@ public sealed class InstructionTests(RunningCity city) : IClassFixture<RunningCi
     [InlineData("important", "2026-03-09T10:00:00+08:00")]
     [InlineData("ordinary", "2026-03-11T10:00:00+08:00")]
     public async Task Enter_EachGrade_SetsItsClock(string grade, string due) =>
-        (await city.EnterInstructionAsync(grade)).Receipt["promise.answeredBy"].ShouldBe(due);
+        (await city.EnterInstructionAsync(grade)).Receipt!["promise.answeredBy"].ShouldBe(due);
 
     [Fact]
     public async Task Enter_TheSameTwice_IsOneCaseWithOneReceipt()

@@ -15,7 +15,7 @@ public sealed class BulletinStoryTests
         var city = await RunningCity.StartAsync();
         city.MoveTo("2026-04-03 16:30");
         var instruction = await city.EnterAsync("mayor", "urgent");
-        instruction.Receipt["promise.answeredBy"].ShouldBe("2026-04-07T11:30:00+08:00");
+        instruction.Receipt!["promise.answeredBy"].ShouldBe("2026-04-07T11:30:00+08:00");
         await instruction.IsListedAsync();
         (await instruction.ByDepartmentAsync("accept")).Good();
 

@@ -1,7 +1,8 @@
 namespace Hotline.Testing;
 
-/// <summary>A case with what its citizen took home.</summary>
-public sealed record FiledCase(RunningCity City, string Reference, string QueryCode, ApiAnswer Receipt)
+/// <summary>A case with what its citizen took home; those that an office entered have no query code.</summary>
+/// <param name="Receipt">Where the API gave it.</param>
+public sealed record FiledCase(RunningCity City, string Reference, string QueryCode = "", ApiAnswer? Receipt = null)
 {
     public HotlineApi Citizen => City.Anyone.WithCode(QueryCode);
 

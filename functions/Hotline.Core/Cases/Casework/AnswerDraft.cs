@@ -7,6 +7,7 @@ namespace Hotline.Core.Cases.Casework;
 /// <param name="SendClock">Runs from the approval until the answer is sent (rule 4.2).</param>
 public sealed record AnswerDraft(int DraftedIn, string Drafter, DraftStage Stage, string? Reviewer = null, Clock? SendClock = null);
 
+/// <summary>How far a draft is on its way to the citizen.</summary>
 [JsonConverter(typeof(EnumTextConverter<DraftStage>))]
 public enum DraftStage
 {

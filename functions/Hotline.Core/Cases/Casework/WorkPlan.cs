@@ -24,6 +24,7 @@ public sealed record Milestone(Clock Clock, int? ReachedIn = null, Deviation? De
 /// <summary>Why a step is late and what is done about it, and the time it asks for (rule 3.1).</summary>
 public sealed record Deviation(int NotedIn, string NotedBy, ClockLength Longer, DeviationStage Stage);
 
+/// <summary>Noted by the department, and then decided.</summary>
 [JsonConverter(typeof(EnumTextConverter<DeviationStage>))]
 public enum DeviationStage
 {

@@ -24,6 +24,7 @@ public sealed record StaffCasework
     public PlanView? Plan { get; init; }
 }
 
+/// <summary>What one co-handler was asked for and gave.</summary>
 public sealed record PartView(
     Named Department,
     string? Asked,
@@ -36,6 +37,7 @@ public sealed record PartView(
     IReadOnlyList<Attachment> Attachments,
     string? ReleasedBecause);
 
+/// <summary>How far a co-handler is with its part.</summary>
 public enum PartStage
 {
     Invited,
@@ -49,6 +51,7 @@ public enum PartStage
 /// <param name="Leader">Null until one is named.</param>
 public sealed record CoordinationView(DateTimeOffset Due, bool Overdue, string? Leader, string? Note);
 
+/// <summary>Who gives the case back to the desk (退单), why, and to whom it should go instead.</summary>
 public sealed record ReturnView(Named By, Named? Proposed, string? Ground, bool NeedsSupervisor);
 
 /// <param name="SendBy">Set once it is approved.</param>
@@ -64,12 +67,14 @@ public sealed record DraftView(
     DateTimeOffset? SendBy,
     string? SentBackBecause);
 
+/// <summary>A plan by its milestones; the citizen is told of those of an approved one.</summary>
 public sealed record PlanView(string? Summary, bool Approved, IReadOnlyList<MilestoneView> Milestones);
 
 /// <param name="Deviation">For staff only.</param>
 public sealed record MilestoneView(
     int Number, string? Title, DateTimeOffset Due, bool Overdue, DateTimeOffset? ReachedAt, string? Progress, DeviationView? Deviation = null);
 
+/// <summary>Why a milestone is late, what is done about it, and how much more time that takes ("3d").</summary>
 public sealed record DeviationView(string? Note, string? Remedy, string Longer, DeviationStage Stage);
 
 /// <summary>What of it concerns the citizen.</summary>

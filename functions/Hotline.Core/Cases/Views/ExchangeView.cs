@@ -20,6 +20,7 @@ public sealed record ExchangeView(ExchangeStanding Standing, string Partner, Ref
     }
 }
 
+/// <summary>Where an exchanged case is, seen from this instance.</summary>
 [JsonConverter(typeof(EnumTextConverter<ExchangeStanding>))]
 public enum ExchangeStanding
 {

@@ -14,8 +14,10 @@ public sealed record OversightView(SupervisionView? Supervision, ExclusionView? 
                 state.Emergency is { } emergency ? EmergencyView.Of(emergency, cityTime) : null);
 }
 
+/// <summary>Since when and by whom a case is under supervision (督办).</summary>
 public sealed record SupervisionView(DateTimeOffset Since, string By);
 
+/// <summary>A request that a case should not count in the ratings (不计入考核); granted once somebody has approved it.</summary>
 public sealed record ExclusionView(Named Ground, string RequestedBy, DateTimeOffset RequestedAt, string? ApprovedBy)
 {
     internal static ExclusionView Of(Exclusion exclusion, CityPolicy policy, CityTime cityTime, string language) => new(

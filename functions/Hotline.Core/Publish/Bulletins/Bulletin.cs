@@ -103,6 +103,7 @@ public enum BulletinKind
     Quarter,
 }
 
+/// <summary>How far a bulletin is: drafted by one person, approved by another, published.</summary>
 [JsonConverter(typeof(EnumTextConverter<BulletinStatus>))]
 public enum BulletinStatus
 {

@@ -53,6 +53,7 @@ public sealed record RatingsHead(
 /// <param name="Weights">What the three rates weigh in the score, in percent; together 100.</param>
 public sealed record FigureRules(int MinimumSample, RateWeights Weights);
 
+/// <summary>In percent; together 100.</summary>
 public sealed record RateWeights(int Response, int Resolution, int Satisfaction);
 
 /// <summary>One department, first-level category, district ("" where none is known) or channel.</summary>

@@ -97,6 +97,7 @@ public enum FindingCause
     PublicEcho,
 }
 
+/// <summary>How far a finding is: nothing is decided before the department was heard.</summary>
 [JsonConverter(typeof(EnumTextConverter<FindingStatus>))]
 public enum FindingStatus
 {

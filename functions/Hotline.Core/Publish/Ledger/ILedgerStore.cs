@@ -24,8 +24,10 @@ public interface ILedgerStore
     Task<bool> PublishAsync(StoredLedger read, PublishedLedger now, CancellationToken cancellation);
 }
 
+/// <summary>What was noted for a day after a mark, and the mark to go on from.</summary>
 public sealed record NotedLeaves(IReadOnlyList<LedgerLeaf> Leaves, long Mark);
 
+/// <summary>The leaves of a day, and the mark up to which its notes are in them.</summary>
 public sealed record StoredLeaves(DayTree Tree, long Mark);
 
 /// <summary>The ledger as it was read, with the tag to replace it under.</summary>

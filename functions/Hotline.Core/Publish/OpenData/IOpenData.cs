@@ -23,6 +23,7 @@ public interface IOpenData
     Task<IReadOnlyList<OpenDataRemoval>> RemovalsAsync(CancellationToken cancellation);
 }
 
+/// <summary>The index as it was read, with the tag to replace it under; null while there is none.</summary>
 public sealed record StoredIndex(OpenDataIndex Index, string? Tag);
 
 /// <summary>Somebody does not want the details of their case published; the month is the one it counts in.</summary>

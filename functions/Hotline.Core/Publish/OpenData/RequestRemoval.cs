@@ -32,6 +32,7 @@ public sealed class RequestRemovalHandler(ReadCaseHandler reading, IOpenData sto
     }
 }
 
+/// <summary>Which month a removal is about.</summary>
 public static class OpenDataRemovals
 {
     /// <summary>For the month that the case counts in.</summary>

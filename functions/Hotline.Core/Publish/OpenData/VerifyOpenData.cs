@@ -134,6 +134,7 @@ public sealed class VerifyOpenData(Func<string, Task<byte[]?>> read, Func<string
     }
 }
 
+/// <summary>What is wrong with one published file.</summary>
 public sealed record OpenDataFault(string Path, string What);
 
 /// <summary>Nothing is wrong without faults, and where anything was published at all.</summary>

@@ -7,6 +7,7 @@ namespace Hotline.Core.Publish.Print;
 public sealed record PrintDocument(
     string Language, string Title, string? Number, string Issuer, string Date, IReadOnlyList<PrintBlock> Blocks);
 
+/// <summary>A part of a document, from top to bottom.</summary>
 public abstract record PrintBlock;
 
 public sealed record PrintHeading(string Text) : PrintBlock;

@@ -64,6 +64,7 @@ public sealed record Campaign
     public Campaign Closed() => this with { Status = CampaignStatus.Closed, Version = Version + 1 };
 }
 
+/// <summary>How far a campaign is.</summary>
 [JsonConverter(typeof(EnumTextConverter<CampaignStatus>))]
 public enum CampaignStatus
 {

@@ -32,6 +32,7 @@ public sealed record CampaignDraft(
         [.. plan.Questions.Select(question => new QuestionDraft(question.Kind, GivenText.Of(question.Text), [.. question.Options.Select(GivenText.Of)]))]);
 }
 
+/// <summary>A question as it was written so far; what is null was left out or could not be read.</summary>
 public sealed record QuestionDraft(QuestionKind? Kind, GivenText Text, IReadOnlyList<GivenText> Options);
 
 /// <summary>A text in some of the three languages; in the others it reads as in the first that was given, the city's own before.</summary>

@@ -62,6 +62,7 @@ public sealed record CampaignQuestion(string Id, QuestionKind Kind, LocalText Te
         [.. Enumerable.Range(1, count).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }
 
+/// <summary>In what form a question is answered.</summary>
 [JsonConverter(typeof(EnumTextConverter<QuestionKind>))]
 public enum QuestionKind
 {

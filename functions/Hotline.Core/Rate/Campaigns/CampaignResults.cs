@@ -38,4 +38,5 @@ public sealed record CampaignResults(
     private static int Count(IEnumerable<CampaignCase> drawn) => drawn.Count(each => each.Standing == SampledStanding.Answered);
 }
 
+/// <summary>How many of a department's citizens were drawn, and how many of them have answered.</summary>
 public sealed record DepartmentResponse(string Department, int Drawn, int Answered);

@@ -58,4 +58,5 @@ public sealed record AnswerFigures(int Answered, IReadOnlyList<ValueShare> Value
         given.Sum(value => (decimal)int.Parse(value, CultureInfo.InvariantCulture)) / given.Count, 2, MidpointRounding.AwayFromZero);
 }
 
+/// <summary>How often one answer was given, and its share of all.</summary>
 public sealed record ValueShare(string Value, RateFigure Figure);

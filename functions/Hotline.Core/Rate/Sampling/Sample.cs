@@ -34,6 +34,7 @@ public sealed record SampledCase(Month Month, Reference Reference, string Depart
     public SampledCase Ended(SampledStanding standing) => this with { Standing = standing, TokenHash = null };
 }
 
+/// <summary>How far the asking of a drawn citizen is.</summary>
 [JsonConverter(typeof(EnumTextConverter<SampledStanding>))]
 public enum SampledStanding
 {
