@@ -13,6 +13,10 @@ internal static class MapDrawing
 
     private const double Edge = 8;
 
+    /// <summary>The corner in which the scale bar stands with its length: no name goes there.</summary>
+    private const double KeyWidth = 290;
+    private const double KeyHeight = 64;
+
     public static string Path(MapOutline outline) => string.Concat(outline.Rings.Select(Ring));
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
@@ -24,6 +28,7 @@ internal static class MapDrawing
         return outline.Name is { } spot
             && spot with { X = Math.Clamp(spot.X, Edge + half, MapSheet.Side - Edge - half) } is var place
             && outline.Contains(place)
+            && !(place.X - half < KeyWidth && place.Y > MapSheet.Side - KeyHeight)
                 ? place
                 : null;
     }
