@@ -30,13 +30,12 @@ internal static class CityForms
 
     public static IReadOnlyList<PolicyPart> Questions { get; } =
     [
-        List("questions",
+        InOrder("questions",
             Id,
             Text("category", optional: true),
             new PolicyField("text", FieldKind.Passage),
             Choice("told", ChoiceSource.ToldBy, optional: true),
-            Lines("signs", optional: true))
-        with { IsOrdered = true },
+            Lines("signs", optional: true)),
     ];
 
     private static IEnumerable<PolicyField> Words => [Lines("words.zh-Hans"), Lines("words.zh-Hant"), Lines("words.en")];

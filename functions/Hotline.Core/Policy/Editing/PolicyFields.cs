@@ -24,6 +24,9 @@ internal static class PolicyFields
 
     public static PolicyPart List(string property, params PolicyField[] fields) => new(property, IsList: true, fields);
 
+    /// <summary>A list in which the place of an entry matters.</summary>
+    public static PolicyPart InOrder(string property, params PolicyField[] fields) => List(property, fields) with { IsOrdered = true };
+
     public static PolicyPart Section(string property, params PolicyField[] fields) => new(property, IsList: false, fields);
 
     /// <summary>The properties of the file itself.</summary>

@@ -46,7 +46,7 @@ public static class PolicyForms
         Choice("department", ChoiceSource.Departments, optional: true),
         Lines("examples", optional: true));
 
-    private static PolicyPart Rules => List("rules",
+    private static PolicyPart Rules => InOrder("rules",
         Id,
         Lines("when.categories", optional: true),
         Lines("when.keywords", optional: true),
@@ -59,7 +59,7 @@ public static class PolicyForms
         Text("function", optional: true),
         Choice("level", ChoiceSource.DepartmentLevels, optional: true),
         new PolicyField("reason", FieldKind.Words),
-        Flag("overrides") with { Optional = true }) with { IsOrdered = true };
+        Flag("overrides") with { Optional = true });
 
     private static PolicyPart Clocks => List("clocks", Id, Text("length"), Text("most", optional: true), Rule, Explanation);
 

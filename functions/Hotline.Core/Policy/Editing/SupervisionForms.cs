@@ -12,7 +12,7 @@ internal static class SupervisionForms
     public static IReadOnlyList<PolicyPart> Parts { get; } =
     [
         Section("quietHours", From, To, Flag("onDaysOff")),
-        List("shifts", Id, Name, From, To) with { IsOrdered = true },
+        InOrder("shifts", Id, Name, From, To),
         Section("escalation", Number("everyMinutes")),
         List("exclusionGrounds", Id, Name),
         List("leaders", Id, Name, new PolicyField("section", FieldKind.Words, Optional: true)),
