@@ -11,16 +11,15 @@ internal sealed record CaseView(
     public bool IsRouted => Department is not null || Happened<CaseSentToDesk>() || Happened<CaseReturned>();
 
     public bool Happened<TFact>()
-        where TFact : CaseFact => Count<TFact>() > 0;
+        where TFact : CaseFact => Of<TFact>().Any();
 
-    public int Count<TFact>()
-        where TFact : CaseFact
-    {
-        var type = JsonNamingPolicy.CamelCase.ConvertName(typeof(TFact).Name);
-        return Timeline.Count(entry => entry.Type == type);
-    }
+    /// <summary>How often a department returned it with these words.</summary>
+    public int Returns(string? ground) => Of<CaseReturned>().Count(entry => entry.Text == ground);
+
+    private IEnumerable<Entry> Of<TFact>()
+        where TFact : CaseFact => Timeline.Where(entry => entry.Type == JsonNamingPolicy.CamelCase.ConvertName(typeof(TFact).Name));
 
     internal sealed record Named(string Id);
 
-    internal sealed record Entry(string Type);
+    internal sealed record Entry(string Type, string? Text);
 }

@@ -10,6 +10,8 @@ internal sealed class ReachDepartment : IStoryStep
 {
     public bool IsDone(Scene scene, CaseView found) =>
         found.Happened<CaseAccepted>()
+        // Returned as the story has it, by the responsible department: not to be given to it once more.
+        || found.Returns(scene.Complaint.ReturnReason) > 0
         || (found.Department is { } department
             && (found.Category?.Id == scene.Complaint.ExpectedCategory || department.Id == Responsible(scene)));
 
