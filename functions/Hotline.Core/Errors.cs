@@ -4,12 +4,9 @@ using Hotline.Core.Publish.Findings;
 namespace Hotline.Core;
 
 /// <summary>Every refusal the service knows. The list in docs and the resource test are made from this class.</summary>
-public static class Errors
+public static partial class Errors
 {
-    public const string ExchangeEarlyCode = "exchange-early";
-    public const string ExchangeOverCode = "exchange-over";
     public const string WrongStatusCode = "wrong-status";
-    public const string HeardBeforeCode = "heard-before";
 
     public static Error Required(string field) => new("required", ErrorKind.Invalid, field);
 
@@ -288,23 +285,6 @@ public static class Errors
     public static Error PassageNotThere(string field) => new("passage-not-there", ErrorKind.Invalid, field);
 
     public static Error TooManyVotes() => new("too-many-votes", ErrorKind.TooManyAttempts);
-
-    /// <summary>The case came from the instance above, which decides this, or has it due earlier.</summary>
-    public static Error UpperDecides() => new("upper-decides", ErrorKind.WrongStatus);
-
-    public static Error NotSigned() => new("not-signed", ErrorKind.Unauthenticated);
-
-    /// <summary>No instance that hands cases down to this one.</summary>
-    public static Error HandsNothingDown() => new("hands-nothing-down", ErrorKind.Forbidden);
-
-    /// <summary>Earlier messages about the case are missing, or cannot be acted on yet; to be sent again with them.</summary>
-    public static Error ExchangeEarly() => new(ExchangeEarlyCode, ErrorKind.WrongStatus);
-
-    /// <summary>The case is no longer with the instance that writes about it.</summary>
-    public static Error ExchangeOver() => new(ExchangeOverCode, ErrorKind.WrongStatus);
-
-    /// <summary>The message was acted on before.</summary>
-    public static Error HeardBefore() => new(HeardBeforeCode, ErrorKind.WrongStatus);
 
     public static Error Stale() => new("stale", ErrorKind.Stale);
 

@@ -39,5 +39,5 @@ public sealed record MapSheet(string? District, MapWindow Window, IReadOnlyList<
 /// <summary>The drawn area of a district; <paramref name="Name"/> is the middle of its name, null where there is no room for it.</summary>
 public sealed record MapOutline(string District, IReadOnlyList<IReadOnlyList<MapPoint>> Rings, MapPoint? Name)
 {
-    public bool Contains(MapPoint point) => Rings.Sum(ring => Outline.Crossings(ring, point)) % 2 != 0;
+    public bool Contains(MapPoint point) => Outline.Contains(Rings, point);
 }

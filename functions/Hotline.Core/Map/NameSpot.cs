@@ -18,7 +18,7 @@ internal static class NameSpot
         var inside = from x in Steps(side)
                      from y in Steps(side)
                      let point = new MapPoint(x, y)
-                     where flat.Sum(ring => Outline.Crossings(ring, Flat(point))) % 2 != 0
+                     where Outline.Contains(flat, Flat(point))
                      select (Point: point, Room: Room(flat, point, side));
         var (best, room) = inside.MaxBy(spot => spot.Room);
         return room >= LeastRoom ? best : null;

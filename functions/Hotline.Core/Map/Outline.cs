@@ -36,6 +36,10 @@ internal static class Outline
         return [.. ring.Where((_, index) => kept[index])];
     }
 
+    /// <summary>Whether a point lies within the rings of an area, whose holes are rings too.</summary>
+    public static bool Contains(IReadOnlyList<IReadOnlyList<MapPoint>> rings, MapPoint point) =>
+        rings.Sum(ring => Crossings(ring, point)) % 2 != 0;
+
     /// <summary>How often the ring lies to the right of a point: an odd number when the point is inside.</summary>
     public static int Crossings(IReadOnlyList<MapPoint> ring, MapPoint point) => Enumerable.Range(1, ring.Count - 1).Count(index =>
     {
